@@ -549,6 +549,20 @@
             <numerusform>%n problems to solve before this can be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n problem to solve</numerusform>
+            <numerusform>%n problems to solve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RoundsPage</name>

@@ -13,6 +13,8 @@
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
+#include <QGridLayout>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -94,9 +96,11 @@ void ChangeCard::showCase(const submission::Case& shown)
     if (!m_hasChange)
         return;
     auto* sheet = new QWidget;
-    m_entries = new QVBoxLayout(sheet);
+    m_entries = new QGridLayout(sheet);
     m_entries->setContentsMargins({});
-    m_entries->setSpacing(space::medium);
+    m_entries->setHorizontalSpacing(space::small);
+    m_entries->setVerticalSpacing(space::medium);
+    m_entries->setColumnStretch(1, 1);
     const forms::Form& now = shown.form().form();
     const forms::Form before = forms::makeForm(now.description, shown.seenRequest());
     for (const forms::RequestItem& item : change.added)
@@ -120,14 +124,12 @@ void ChangeCard::showCase(const submission::Case& shown)
 
 QVBoxLayout* ChangeCard::addEntry(QWidget* mark, QWidget* title)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    const int row = m_entries->rowCount();
+    m_entries->addWidget(mark, row, 0, Qt::AlignTop | Qt::AlignLeading);
     auto* entry = new QVBoxLayout;
     entry->setSpacing(space::tight);
     entry->addWidget(title);
-    row->addLayout(entry, 1);
-    m_entries->addLayout(row);
+    m_entries->addLayout(entry, row, 1);
     return entry;
 }
 

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -51,7 +52,7 @@ private:
     Card* m_card;
     QPushButton* m_seen;
     QWidget* m_sheet = nullptr; ///< of the entries
-    QVBoxLayout* m_entries = nullptr;
+    QGridLayout* m_entries = nullptr;
     bool m_hasChange = false;
     QSet<int> m_sections; ///< that links of the card lead to
 };

@@ -100,7 +100,8 @@ void EnvironmentMark::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(this);
-        paintDestination(painter, rect(), m_destination);
+        if (m_isFramed)
+            paintDestination(painter, rect(), m_destination);
         const QRect icon(Padding, (height() - markSize()) / 2, markSize(), markSize());
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), destinationIcon(m_destination),
                   themeColour(textColour(tone())));
@@ -114,6 +115,7 @@ EnvironmentBand::EnvironmentBand(QWidget* parent)
     setObjectName(u"environmentBand"_s);
     m_words->setObjectName(u"environmentWords"_s);
     m_mark->setObjectName(u"environmentOfReview"_s);
+    m_mark->setFramed(false); // the band has a frame of its own
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::medium);

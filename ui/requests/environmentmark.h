@@ -20,6 +20,7 @@ public:
     explicit EnvironmentMark(QWidget* parent = nullptr);
 
     void setEnvironment(const QString& environment, bool isTraining);
+    void setFramed(bool isFramed) { m_isFramed = isFramed; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +30,7 @@ private:
     void fit();
 
     Destination m_destination = Destination::Sandbox;
+    bool m_isFramed = true;
 };
 
 /// The same with a sentence about what that means, over the width of a page.

@@ -16,7 +16,6 @@ namespace rfi::ui {
 
 namespace {
 constexpr int LineWidth = 2;
-constexpr int FocusInset = 5;
 } // namespace
 
 ProblemList::ProblemList(QWidget* parent)
@@ -67,9 +66,10 @@ void ProblemList::addLine(const Line& line)
 void ProblemList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    // One frame: the ring takes the place of the line.
     paintBox(painter, rect(), radius::card, themeColour(Colour::Surface), themeColour(Colour::Danger), LineWidth);
     if (hasFocus())
-        paintFocusRing(painter, rect().adjusted(FocusInset, FocusInset, -FocusInset, -FocusInset), radius::control);
+        paintFocusRing(painter, rect(), radius::card);
 }
 
 } // namespace rfi::ui

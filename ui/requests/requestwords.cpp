@@ -100,6 +100,14 @@ QString problemLine(const forms::Form& form, const forms::Problem& problem)
                                           : sentence(Words::tr("%1: %2"), {visibleMarks(problem.item.pointer), text});
 }
 
+QString missingLine(const forms::Form& form, const QList<int>& fields)
+{
+    QStringList labels;
+    for (const int field : fields)
+        labels += fieldLabel(form, field);
+    return sentence(Words::tr("%1: %2"), {placeText(form, form.fields.at(fields.constFirst())), listed(labels)});
+}
+
 QList<int> leftOutFields(const forms::FormState& state)
 {
     QList<int> fields = state.shownFields();

@@ -23,6 +23,9 @@ QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item);
 /// What is wrong, with the name of the item: for lists outside of the form.
 QString problemLine(const forms::Form& form, const forms::Problem& problem);
 
+/// What has no answer in one section: "Passport of Ana López: Issued on, Valid until".
+QString missingLine(const forms::Form& form, const QList<int>& fields);
+
 /// What somebody decided to leave out of the answer: asked, and not sent.
 QList<int> leftOutFields(const forms::FormState& state);
 /// The same, named: "Tax number, Website"; empty when nothing is left out.

@@ -14,6 +14,7 @@
 #include "ui/texts/texts.h"
 
 #include <QButtonGroup>
+#include <QMap>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,6 +36,32 @@ QPushButton* makeViewButton(const QString& text, const QString& name)
     button->setCheckable(true);
     button->setAutoExclusive(true); // also to screen readers
     return button;
+}
+
+bool isMissing(const forms::Problem& problem) { return problem.code == core::ErrorCode::Required; }
+
+/// More missing answers of one section than these are one line, which leads to the first of them.
+constexpr int MostSingleLines = 2;
+
+QList<ProblemList::Line> linesOf(const forms::Form& form, const QList<forms::Problem>& problems)
+{
+    QMap<int, QList<int>> missing;
+    for (const forms::Problem& problem : problems) {
+        const int field = form.indexOf(problem.item);
+        if (field >= 0 && isMissing(problem))
+            missing[form.fields.at(field).section] += field;
+    }
+    QList<ProblemList::Line> lines;
+    for (const forms::Problem& problem : problems) {
+        const int field = form.indexOf(problem.item);
+        const QList<int> together =
+            field >= 0 && isMissing(problem) ? missing.value(form.fields.at(field).section) : QList<int>();
+        if (together.size() <= MostSingleLines)
+            lines.append({problemLine(form, problem), field});
+        else if (together.constFirst() == field)
+            lines.append({missingLine(form, together), field});
+    }
+    return lines;
 }
 
 QString planObstacle(const forms::FormState& state, const submission::Plan& plan)
@@ -79,7 +106,6 @@ QWidget* ReviewPage::makeHead()
     views->addButton(m_wire);
     m_plain->setChecked(true);
     m_plain->setAccessibleDescription(tr("Shows each answer as a person would say it."));
-    m_wire->setAccessibleDescription(tr("Shows each call exactly as it will be sent."));
     connect(views, &QButtonGroup::idToggled, this, &ReviewPage::showView);
     auto* head = new QWidget;
     auto* row = new FlowLayout(space::small);
@@ -105,6 +131,10 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
     m_wire->setEnabled(m_obstacle.isEmpty());
+    m_wire->setToolTip(m_obstacle.isEmpty() ? QString()
+                                            : tr("There is exact data to show as soon as the answer can be sent."));
+    m_wire->setAccessibleDescription(m_obstacle.isEmpty() ? tr("Shows each call exactly as it will be sent.")
+                                                          : m_wire->toolTip());
     if (m_obstacle.isEmpty()) {
         const submission::Plan plan =
             submission::makePlan(*description, state.form(), state.answers(),
@@ -153,10 +183,12 @@ void ReviewPage::clear()
 
 void ReviewPage::showProblems(const forms::FormState& state)
 {
-    QList<ProblemList::Line> lines;
-    for (const forms::Problem& problem : state.problems())
-        lines.append({problemLine(state.form(), problem), state.form().indexOf(problem.item)});
-    m_problems->showLines(lines.size() > 1 ? tr("There are problems") : tr("There is a problem"), lines);
+    const QList<forms::Problem> problems = state.problems();
+    const bool isAllMissing = std::all_of(problems.cbegin(), problems.cend(), isMissing);
+    const int count = int(problems.size());
+    m_problems->showLines(isAllMissing ? tr("%n answer(s) missing", nullptr, count)
+                                       : tr("%n problem(s) to solve", nullptr, count),
+                          linesOf(state.form(), problems));
 }
 
 void ReviewPage::addForBoth(QWidget* card)

@@ -11,8 +11,10 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/codeview.h"
 #include "ui/requests/environmentmark.h"
+#include "ui/requests/linkline.h"
 #include "ui/requests/proofcard.h"
 #include "ui/requests/readtable.h"
+#include "ui/requests/requestwords.h"
 #include "ui/requests/reviewpage.h"
 
 #include <QAbstractButton>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void countsWhatNeedNotBeAnswered();
     void showsTheBytesAsTheyGoOut();
     void hasNoBytesToShowWhileSomethingIsWrong();
+    void gathersWhatIsMissingInOneSection();
     void tellsWhatIsNewSinceTheRoundBefore();
     void warnsOfADocumentThatWasRefused();
     void saysNothingOfRoundsInTheFirst();
@@ -236,6 +239,21 @@ void TestReviewPage::hasNoBytesToShowWhileSomethingIsWrong()
     QVERIFY(!find(u"wireText"_s)->isEnabled());
     QVERIFY(answers()->isVisible());
     QVERIFY(!find<QPushButton>(u"next"_s)->isEnabled());
+}
+
+void TestReviewPage::gathersWhatIsMissingInOneSection()
+{
+    m_case->form().setAnswers({});
+    review();
+    const qsizetype missing = m_case->form().problems().size();
+    const auto links = find(u"problems"_s)->findChildren<ui::LinkLine*>();
+    QVERIFY2(links.size() > 1 && links.size() < missing, qPrintable(QString::number(links.size())));
+    QVERIFY(find(u"problems"_s)->accessibleName().startsWith(QString::number(missing)));
+    const QString number = ui::fieldLabel(m_case->form().form(), fieldOf(u"/proof_of_identity/number"_s));
+    const QString expiry = ui::fieldLabel(m_case->form().form(), fieldOf(u"/proof_of_identity/expiry_date"_s));
+    QVERIFY(std::any_of(links.cbegin(), links.cend(), [&](const ui::LinkLine* link) {
+        return link->accessibleName().contains(number) && link->accessibleName().contains(expiry);
+    }));
 }
 
 void TestReviewPage::tellsWhatIsNewSinceTheRoundBefore()
