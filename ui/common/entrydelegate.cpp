@@ -1,5 +1,6 @@
 #include "ui/common/entrydelegate.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 

@@ -4,7 +4,8 @@
 
 namespace rfi::ui {
 
-/// Draws an entry of a short list: its first line is what it is called, the others, quiet, say more about it.
+/// Draws an entry of a short list: its first line is what it is called, the others, quiet, say more about it; an icon,
+/// if it has one, stands before the first.
 class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

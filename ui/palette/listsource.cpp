@@ -20,7 +20,14 @@ QList<PaletteHit> ListSource::search(const QString& text, int most) const
             hits.append({*rank, entry});
     }
     sortByRank(hits);
-    return hits.mid(0, most);
+    hits = hits.mid(0, most);
+    for (PaletteHit& hit : hits) {
+        QStringList details = otherNames(hit.entry, words);
+        details.prepend(hit.entry.detail);
+        details.removeAll(QString());
+        hit.entry.detail = details.join(u" · ");
+    }
+    return hits;
 }
 
 std::optional<PaletteEntry> ListSource::find(const QString& id) const

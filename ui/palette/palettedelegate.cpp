@@ -2,10 +2,15 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/palette/ranking.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace rfi::ui {
 
@@ -13,6 +18,21 @@ namespace {
 
 constexpr int Padding = 12;
 constexpr int TallerThanText = 16;
+
+/// What was typed, where it begins a word.
+QList<QTextLayout::FormatRange> marksIn(const QString& text, const QStringList& foldedWords)
+{
+    QList<QTextLayout::FormatRange> marks;
+    const QString plain = folded(text);
+    for (const QString& word : foldedWords) {
+        const qsizetype place = plain.size() == text.size() ? placeOfWord(plain, word) : -1;
+        QTextCharFormat strong;
+        strong.setFontWeight(font(TextRole::Strong).weight());
+        if (place >= 0)
+            marks.append({int(place), int(word.size()), strong});
+    }
+    return marks;
+}
 
 /// Draws one row, from the start of reading to its end, whichever side that is.
 class EntryPainter
@@ -48,8 +68,7 @@ public:
         const int forKeys = words(line.right() + 1, line.right() + 1 - start, keys, TextRole::Caption,
                                   Colour::TextMuted, Qt::AlignTrailing);
         const int end = line.right() + 1 - (forKeys > 0 ? forKeys + Padding : 0);
-        const int used =
-            words(start, end - start, m_index.data().toString(), TextRole::Body, Colour::Text, Qt::AlignLeading);
+        const int used = title(start, end - start);
         const int detail = start + used + Padding;
         words(detail, end - detail, m_index.data(PaletteModel::DetailRole).toString(), TextRole::Caption,
               Colour::TextMuted, Qt::AlignLeading);
@@ -57,6 +76,32 @@ public:
 
 private:
     QRect mirrored(const QRect& rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
+
+    /// With what was typed in strong letters; gives the width that it took.
+    int title(int edge, int room) const
+    {
+        if (room <= 0)
+            return 0;
+        const QFont plain = font(TextRole::Body);
+        const QString text =
+            QFontMetrics(font(TextRole::Strong)).elidedText(m_index.data().toString(), Qt::ElideRight, room);
+        QTextLayout layout(text, plain);
+        layout.setFormats(marksIn(text, m_index.data(PaletteModel::WordsRole).toStringList()));
+        QTextOption option;
+        option.setTextDirection(m_option.direction);
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(room);
+        layout.endLayout();
+        const int width = qMin(room, int(std::ceil(line.naturalTextWidth())));
+        line.setLineWidth(width);
+        const int top = m_option.rect.top() + (m_option.rect.height() - int(line.height())) / 2;
+        m_painter.setPen(themeColour(Colour::Text));
+        layout.draw(&m_painter, mirrored(QRect(edge, top, width, int(line.height()))).topLeft());
+        return width;
+    }
 
     /// From `edge` on, or up to it; gives the width that it took.
     int words(int edge, int room, const QString& text, TextRole role, Colour ink, Qt::Alignment side) const

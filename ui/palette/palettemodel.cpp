@@ -1,5 +1,6 @@
 #include "ui/palette/palettemodel.h"
 
+#include "ui/common/searchfield.h"
 #include "ui/palette/ranking.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ void PaletteModel::addSource(std::unique_ptr<PaletteSource> source) { m_sources.
 
 void PaletteModel::search(const QString& text)
 {
+    m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
     QList<PaletteHit> hits = text.trimmed().isEmpty() ? recent() : QList<PaletteHit>();
     const QList<PaletteHit> others = found(text);
     for (const PaletteHit& other : others) {
@@ -31,7 +33,11 @@ void PaletteModel::search(const QString& text)
     show(hits);
 }
 
-void PaletteModel::clear() { show({}); }
+void PaletteModel::clear()
+{
+    m_words.clear();
+    show({});
+}
 
 void PaletteModel::remember(const QString& id)
 {
@@ -60,6 +66,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     case DetailRole: return shown.detail;
     case KeysRole: return shown.keys;
     case IconRole: return shown.iconName;
+    case WordsRole: return m_words;
     default: return {};
     }
 }

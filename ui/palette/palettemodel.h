@@ -19,6 +19,7 @@ public:
         DetailRole = Qt::UserRole + 1,
         KeysRole,
         IconRole,
+        WordsRole, ///< what was typed, folded
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -42,6 +43,7 @@ private:
     std::vector<std::unique_ptr<PaletteSource>> m_sources;
     QStringList m_recent; ///< ids, the last one first
     QList<PaletteEntry> m_shown;
+    QStringList m_words; ///< that it shows them for
 };
 
 } // namespace rfi::ui

@@ -38,6 +38,17 @@ std::optional<int> rankOfWord(const QString& title, const PaletteEntry& entry, c
     return placeOfWord(folded(entry.detail), word) >= 0 ? std::optional(InDetail) : std::nullopt;
 }
 
+/// The whole word of which the place is the beginning.
+QString wordAt(const QString& text, qsizetype place)
+{
+    if (place < 0 || folded(text).size() != text.size())
+        return {};
+    qsizetype end = place;
+    while (end < text.size() && text.at(end).isLetterOrNumber())
+        ++end;
+    return text.mid(place, end - place);
+}
+
 } // namespace
 
 qsizetype placeOfWord(const QString& text, const QString& beginning)
@@ -60,6 +71,24 @@ std::optional<int> rankOf(const PaletteEntry& entry, const QStringList& foldedWo
         rank += *one;
     }
     return rank;
+}
+
+QStringList otherNames(const PaletteEntry& entry, const QStringList& foldedWords)
+{
+    QStringList names;
+    for (const QString& word : foldedWords) {
+        if (placeOfWord(folded(entry.title), word) >= 0 || placeOfWord(folded(entry.detail), word) >= 0)
+            continue;
+        for (const QString& keyword : entry.keywords) {
+            const QString name = wordAt(keyword, placeOfWord(folded(keyword), word));
+            if (name.isEmpty())
+                continue;
+            names += name;
+            break;
+        }
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 void sortByRank(QList<PaletteHit>& hits)

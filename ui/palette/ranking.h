@@ -11,6 +11,9 @@ qsizetype placeOfWord(const QString& text, const QString& beginning);
 /// How well an entry answers folded words; nothing when one of them begins no word of it.
 std::optional<int> rankOf(const PaletteEntry& entry, const QStringList& foldedWords);
 
+/// What else it is called where its title does not hold the words, so that people see why it was found.
+QStringList otherNames(const PaletteEntry& entry, const QStringList& foldedWords);
+
 /// The best first; among equals in the order that they came.
 void sortByRank(QList<PaletteHit>& hits);
 

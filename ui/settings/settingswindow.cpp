@@ -33,10 +33,18 @@ int sideWidth() { return 160 + scaled(112); }
 constexpr int PageRole = Qt::UserRole;
 constexpr int RowRole = Qt::UserRole + 1; ///< of the page; -1 for the page itself
 
+/// One letter of an alphabet is in nearly all that there is; one sign of another script may be a word.
+bool isTooShort(const QString& words)
+{
+    constexpr char16_t FirstIdeograph = 0x2E80;
+    return words.size() == 1 && words.at(0).unicode() < FirstIdeograph;
+}
+
 } // namespace
 
 SettingsWindow::SettingsWindow(QWidget* parent)
     : QDialog(parent), m_side(new QWidget), m_search(new QLineEdit), m_list(new QListWidget),
+      m_pageDelegate(m_list->itemDelegate()), m_foundDelegate(new EntryDelegate(this)),
       m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
       m_stack(new QStackedWidget)
 {
@@ -140,7 +148,7 @@ void SettingsWindow::search(const QString& text)
 {
     mark(nullptr);
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (words.isEmpty() || isTooShort(words.join(QString())))
         listPages();
     else
         listFound(words);
@@ -150,6 +158,7 @@ void SettingsWindow::listPages()
 {
     const int shown = std::max(0, m_stack->currentIndex());
     m_list->clear();
+    m_list->setItemDelegate(m_pageDelegate);
     m_nothing->hide();
     for (int page = 0; page < m_pages.size(); ++page) {
         auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()), m_pages.at(page)->title(), m_list);
@@ -162,6 +171,7 @@ void SettingsWindow::listPages()
 void SettingsWindow::listFound(const QStringList& words)
 {
     m_list->clear();
+    m_list->setItemDelegate(m_foundDelegate);
     for (int page = 0; page < m_pages.size(); ++page) {
         const QList<SettingRow*>& rows = m_pages.at(page)->rows();
         for (int row = 0; row < rows.size(); ++row) {

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QAbstractItemDelegate;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -58,6 +59,8 @@ private:
     QWidget* m_side;
     QLineEdit* m_search;
     QListWidget* m_list;
+    QAbstractItemDelegate* m_pageDelegate;
+    QAbstractItemDelegate* m_foundDelegate;
     PlainLabel* m_nothing;
     InlineMessage* m_message;
     QStackedWidget* m_stack;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void forgetsWhatIsNoLongerThere();
     void keepsNothingWhileItIsClosed();
     void saysWhenNothingIsFound();
+    void saysByWhichOtherNameItFoundSomething();
     void asksItsSourcesAnew();
     void namesTheCurrentEntryForScreenReaders();
     void isADialogForScreenReaders();
@@ -252,6 +253,17 @@ void TestPalette::saysWhenNothingIsFound()
     QVERIFY(!m_list->isVisible());
     press(Qt::Key_Return);
     QVERIFY(m_palette->isVisible());
+}
+
+void TestPalette::saysByWhichOtherNameItFoundSomething()
+{
+    m_entries += named(u"Lock when nobody is here"_s, u"Settings"_s, {u"idle pause, away"_s});
+    open();
+    type(u"pau"_s);
+    QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings · pause"_s);
+    m_field->clear();
+    type(u"nob"_s);
+    QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings"_s);
 }
 
 void TestPalette::asksItsSourcesAnew()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void findsASettingByItsWords();
     void jumpsToWhatWasFoundAndMarksIt();
     void saysThatNothingWasFound();
+    void waitsForMoreThanOneLetter();
     void endsTheSearchBeforeItCloses();
     void changesAtOnceByKeyboard();
     void changesAtOnceByMouse();
@@ -211,6 +212,16 @@ void TestSettingsWindow::saysThatNothingWasFound()
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
     QVERIFY(m_window->isVisible());
+}
+
+void TestSettingsWindow::waitsForMoreThanOneLetter()
+{
+    const auto* list = part<QListWidget>(u"settingsPages"_s);
+    const int pages = list->count();
+    search(u"o"_s);
+    QCOMPARE(list->count(), pages);
+    search(u"ow"_s);
+    QVERIFY(list->count() != pages || list->item(0)->text().contains(u'\n'));
 }
 
 void TestSettingsWindow::endsTheSearchBeforeItCloses()
