@@ -23,6 +23,13 @@ namespace {
 constexpr int DayWidth = 300;
 constexpr int LeastListHeight = 160;
 
+ReadTable::Cell numberCell(int number)
+{
+    ReadTable::Cell cell{QLocale().toString(number)};
+    cell.isNumber = true;
+    return cell;
+}
+
 /// What is not shown takes no room either.
 class LeanStack : public QStackedWidget
 {
@@ -39,9 +46,9 @@ DuePanel::DuePanel(const submission::CaseList& cases, const core::Clock& clock, 
     : Card(parent), m_model(new MonthModel(this)), m_month(new DueMonth(m_model)),
       m_dayList(new DayList(cases, clock, this)), m_heading(new SectionHeading(tr("Due dates"))),
       m_title(new PlainLabel({}, TextRole::Strong)), m_dayTitle(new PlainLabel({}, TextRole::Strong)),
-      m_dayWords(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_list(new QListView),
-      m_table(new ReadTable({tr("Day"), tr("Due"), tr("Overdue")}, {3, 1, 1})), m_stack(new LeanStack),
-      m_calendarRow(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_dayWords(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_nextTitle(new PlainLabel({}, TextRole::Strong)),
+      m_list(new QListView), m_table(new ReadTable({tr("Day"), tr("Due"), tr("Overdue")}, {3, 1, 1})),
+      m_stack(new LeanStack), m_calendarRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"duePanel"_s);
     setFocusProxy(m_month);
@@ -134,6 +141,8 @@ QWidget* DuePanel::makeDay()
     m_dayWords->setObjectName(u"dayWords"_s);
     column->addWidget(m_dayTitle);
     column->addWidget(m_dayWords);
+    m_nextTitle->setObjectName(u"nextDueTitle"_s);
+    column->addWidget(m_nextTitle);
     column->addWidget(m_list, 1);
     column->addStretch();
     return day;
@@ -161,12 +170,13 @@ void DuePanel::showMonth()
     const QLocale locale;
     for (const insights::DueDay& day : m_model->calendar().month(m_model->month())) {
         const DueMark mark = dueMark(day);
-        m_table->addRow({{locale.toString(day.day, QLocale::LongFormat), Tone::Normal, false, false, {}, mark.iconName},
-                         {locale.toString(day.ids.size())},
-                         {locale.toString(day.overdue)}});
+        const Tone tone = day.overdue > 0 ? Tone::Danger : Tone::Normal;
+        m_table->addRow({{locale.toString(day.day, QLocale::LongFormat), tone, false, false, {}, mark.iconName},
+                         numberCell(int(day.ids.size())),
+                         numberCell(day.overdue)});
     }
     if (m_table->rowCount() == 0)
-        m_table->addRow({{tr("Nothing is due in this month.")}, {locale.toString(0)}, {locale.toString(0)}});
+        m_table->addRow({{tr("Nothing is due in this month.")}, numberCell(0), numberCell(0)});
 }
 
 void DuePanel::showDay()
@@ -177,15 +187,28 @@ void DuePanel::showDay()
         day.ids.isEmpty() ? tr("Nothing is due on this day.") : tr("%n request(s) due", nullptr, int(day.ids.size()));
     if (day.overdue > 0)
         words = listed({words, tr("%n overdue", nullptr, day.overdue)});
+    const insights::DueDay next = day.ids.isEmpty() ? nextAfter(day.day) : insights::DueDay();
+    m_nextTitle->setVisible(!next.ids.isEmpty());
+    m_nextTitle->setPlainText(sentence(tr("Due next: %1"), {QLocale().toString(next.day, QLocale::LongFormat)}));
     m_dayWords->setPlainText(words);
-    m_dayList->setIds(day.ids);
-    m_list->setVisible(!day.ids.isEmpty());
+    m_dayList->setIds(next.ids.isEmpty() ? day.ids : next.ids);
+    m_list->setVisible(m_dayList->rowCount() > 0);
+}
+
+/// The first day behind that on which anything is due; without requests when there is none.
+insights::DueDay DuePanel::nextAfter(const QDate& day) const
+{
+    for (const insights::DueDay& later : m_model->calendar().days()) {
+        if (later.day > day)
+            return later;
+    }
+    return {};
 }
 
 /// To its requests; where there are none that is said.
 void DuePanel::enterDay()
 {
-    if (m_dayList->rowCount() == 0)
+    if (m_model->calendar().at(m_month->day()).ids.isEmpty())
         return announce(this, m_dayWords->plainText());
     m_list->setFocus(Qt::OtherFocusReason);
     m_list->setCurrentIndex(m_dayList->index(0));

@@ -40,6 +40,7 @@ private:
     void moveBy(int months);
     void showMonth();
     void showDay();
+    insights::DueDay nextAfter(const QDate& day) const;
     void enterDay();
 
     MonthModel* m_model;
@@ -49,6 +50,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_dayTitle;
     PlainLabel* m_dayWords;
+    PlainLabel* m_nextTitle;
     QListView* m_list;
     ReadTable* m_table;
     QStackedWidget* m_stack;

@@ -111,6 +111,12 @@ QString reasonText(const insights::ReasonCount& reason)
     return words.isEmpty() ? statusText(reason.reason.status) : words;
 }
 
+bool tellsOfNineInTen(const Scorecard& card)
+{
+    constexpr int Ten = 10;
+    return card.times.count >= Ten;
+}
+
 QString averageText(double average) { return QLocale().toString(average, 'f', 1); }
 
 QString countedText(const Scorecard& card)
@@ -134,7 +140,8 @@ QList<std::pair<QString, QString>> figuresOf(const Scorecard& card, Period perio
     figures.append({Words::tr("Accepted answers"), number(card.times.count)});
     if (card.times.median && card.times.ninety) {
         figures.append({Words::tr("Half of them accepted within"), spanText(*card.times.median)});
-        figures.append({Words::tr("Nine of ten accepted within"), spanText(*card.times.ninety)});
+        if (tellsOfNineInTen(card))
+            figures.append({Words::tr("Nine of ten accepted within"), spanText(*card.times.ninety)});
     }
     figures.append({Words::tr("Without an accepted answer so far"), number(card.open)});
     figures.append({Words::tr("Settled without an answer from RFI Desk"), number(card.settled)});

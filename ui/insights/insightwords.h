@@ -24,6 +24,8 @@ QString volumeTitle(insights::Period period);
 /// Of so many rounds; the last one means as many or more.
 QString roundsText(int rounds);
 QString reasonText(const insights::ReasonCount& reason);
+/// Whether nine of ten are more than two or three of a few.
+bool tellsOfNineInTen(const insights::Scorecard& card);
 /// "1.3", in the user's digits.
 QString averageText(double average);
 /// How many requests the times to answer are of, and how many have none, and why.

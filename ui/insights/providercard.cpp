@@ -55,7 +55,8 @@ QWidget* ProviderCard::makeFigures(const Scorecard& shown) const
     row->setSpacing(space::large);
     if (shown.times.median && shown.times.ninety) {
         row->addWidget(makeFigure(spanText(*shown.times.median), tr("until half of the answers were accepted")), 1);
-        row->addWidget(makeFigure(spanText(*shown.times.ninety), tr("until nine of ten were accepted")), 1);
+        if (tellsOfNineInTen(shown))
+            row->addWidget(makeFigure(spanText(*shown.times.ninety), tr("until nine of ten were accepted")), 1);
     }
     row->addWidget(makeFigure(averageText(shown.averageRounds), tr("rounds on average")), 1);
     return figures;
@@ -102,8 +103,11 @@ void ProviderCard::addTable(const Scorecard& shown, const QString& name, Period 
     auto* table = new ReadTable({tr("What"), tr("Value")}, {3, 1});
     table->setObjectName(u"scorecardTable"_s);
     table->setAccessibleName(name);
-    for (const auto& [what, howMuch] : figuresOf(shown, period))
-        table->addRow({{what}, {howMuch}});
+    for (const auto& [what, howMany] : figuresOf(shown, period)) {
+        ReadTable::Cell number{howMany};
+        number.isNumber = true;
+        table->addRow({{what}, number});
+    }
     body()->addWidget(table);
 }
 

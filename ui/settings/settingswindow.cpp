@@ -44,7 +44,6 @@ bool isTooShort(const QString& words)
 
 SettingsWindow::SettingsWindow(QWidget* parent)
     : QDialog(parent), m_side(new QWidget), m_search(new QLineEdit), m_list(new QListWidget),
-      m_pageDelegate(m_list->itemDelegate()), m_foundDelegate(new EntryDelegate(this)),
       m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
       m_stack(new QStackedWidget)
 {
@@ -158,7 +157,6 @@ void SettingsWindow::listPages()
 {
     const int shown = std::max(0, m_stack->currentIndex());
     m_list->clear();
-    m_list->setItemDelegate(m_pageDelegate);
     m_nothing->hide();
     for (int page = 0; page < m_pages.size(); ++page) {
         auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()), m_pages.at(page)->title(), m_list);
@@ -171,7 +169,6 @@ void SettingsWindow::listPages()
 void SettingsWindow::listFound(const QStringList& words)
 {
     m_list->clear();
-    m_list->setItemDelegate(m_foundDelegate);
     for (int page = 0; page < m_pages.size(); ++page) {
         const QList<SettingRow*>& rows = m_pages.at(page)->rows();
         for (int row = 0; row < rows.size(); ++row) {

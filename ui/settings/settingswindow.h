@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QPointer>
 
-class QAbstractItemDelegate;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -59,8 +58,6 @@ private:
     QWidget* m_side;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QAbstractItemDelegate* m_pageDelegate;
-    QAbstractItemDelegate* m_foundDelegate;
     PlainLabel* m_nothing;
     InlineMessage* m_message;
     QStackedWidget* m_stack;

@@ -90,7 +90,11 @@ private Q_SLOTS:
         for (const auto& [what, howMuch] : ui::figuresOf(card, Period::Month))
             all += what + u'\n';
         QVERIFY(!all.contains(u"within"_s));
-        card.times = {1, 2h, 3h};
+        card.times = {9, 2h, 3h};
+        for (const auto& [what, howMuch] : ui::figuresOf(card, Period::Month))
+            all += what + u'\n';
+        QVERIFY2(all.contains(u"Half of them"_s) && !all.contains(u"Nine of ten"_s), qPrintable(all));
+        card.times.count = 10;
         all.clear();
         for (const auto& [what, howMuch] : ui::figuresOf(card, Period::Month))
             all += what + u' ' + howMuch + u'\n';
