@@ -288,7 +288,7 @@ void TestLock::G10_keepsWhatIsTypedIntoAnAccount()
 {
     protect();
     choose(u"Accounts…"_s);
-    click(u"addAccount"_s);
+    click(u"addFirstAccount"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"accountName"_s), Patience);
     find<QLineEdit>(u"accountName"_s)->clear();
     QTest::keyClicks(find<QLineEdit>(u"accountName"_s), typed);

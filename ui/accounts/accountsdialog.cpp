@@ -38,7 +38,8 @@ QString failureText(const Error& error) { return errorText(error) + u' ' + error
 
 AccountsDialog::AccountsDialog(secrets::AccountStore& accounts, const providers::Registry& registry, SignInTest test,
                                QWidget* parent)
-    : QDialog(parent), m_accounts(accounts), m_registry(registry), m_test(std::move(test)), m_list(new QListWidget),
+    : QDialog(parent), m_accounts(accounts), m_registry(registry), m_test(std::move(test)), m_side(new QWidget),
+      m_list(new QListWidget), m_add(makeButton(tr("Add account…"), ButtonLook::Secondary, u"plus"_s)),
       m_stack(new QStackedWidget), m_details(new AccountDetails), m_form(new AccountForm(registry))
 {
     setObjectName(u"accountsDialog"_s);
@@ -73,26 +74,33 @@ void AccountsDialog::layOut()
     m_list->setSpacing(1);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
-    QPushButton* add = makeButton(tr("Add account…"), ButtonLook::Secondary, u"plus"_s);
-    add->setObjectName(u"addAccount"_s);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this] { beginNew(); });
+    m_add->setObjectName(u"addAccount"_s);
+    m_add->setAutoDefault(false);
+    connect(m_add, &QPushButton::clicked, this, [this] { beginNew(); });
     auto* empty = new EmptyState(u"key-round"_s, tr("No account yet"),
                                  tr("You use an account to sign in to a provider. You can train without one."));
-    connect(empty->addAction(tr("Add account…")), &QPushButton::clicked, this, [this] { beginNew(); });
+    QPushButton* first = empty->addAction(tr("Add account…"));
+    first->setObjectName(u"addFirstAccount"_s);
+    connect(first, &QPushButton::clicked, this, [this] { beginNew(); });
     m_stack->addWidget(empty);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_form);
     auto* side = new QVBoxLayout;
     side->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     side->addWidget(m_list, 1);
-    side->addWidget(add);
+    side->addWidget(m_add);
+    auto* beside = new QHBoxLayout(m_side);
+    beside->setContentsMargins({});
+    beside->setSpacing(0);
+    beside->addLayout(side);
+    beside->addWidget(new Divider(Qt::Vertical));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addLayout(side);
-    row->addWidget(new Divider(Qt::Vertical));
+    row->addWidget(m_side);
     row->addWidget(m_stack, 1);
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_add->setEnabled(m_stack->currentWidget() != m_form); });
     sizeComfortably(*this, ComfortableSize);
     m_list->setFixedWidth(qMin(scaled(ListWidth), width() * 3 / 10));
 }
@@ -137,6 +145,8 @@ void AccountsDialog::refresh()
         if (account.id == wanted)
             m_list->setCurrentItem(item);
     }
+    // An empty list is nothing to choose from.
+    m_side->setVisible(m_list->count() > 0);
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
     showChosen();

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace rfi::providers {
@@ -62,7 +63,9 @@ private:
     const providers::Registry& m_registry;
     SignInTest m_test;
     std::shared_ptr<secrets::TokenStore> m_store;
+    QWidget* m_side;
     QListWidget* m_list;
+    QPushButton* m_add;
     QStackedWidget* m_stack;
     AccountDetails* m_details;
     AccountForm* m_form;

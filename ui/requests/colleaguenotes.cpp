@@ -75,8 +75,14 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     column->addWidget(m_title, 0, Qt::AlignLeading);
     column->addWidget(m_body);
     connect(m_title, &QPushButton::toggled, this, &ColleagueNotes::setUnfolded);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { take(m_text->toPlainText()); });
-    connect(m_done, &QPushButton::clicked, this, &ColleagueNotes::finish);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_done->setEnabled(!m_text->document()->isEmpty());
+        take(m_text->toPlainText());
+    });
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        finish();
+        m_text->setFocus();
+    });
     setUnfolded(false);
 }
 
@@ -181,8 +187,13 @@ QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
     head->setSpacing(space::large);
     head->addWidget(
         new PlainLabel(sentence(tr("%1, %2"), {visibleMarks(note.author), when}), TextRole::Caption, Tone::Muted), 1);
-    head->addWidget(edit);
-    head->addWidget(remove);
+    // What somebody else wrote stays as they wrote it.
+    const bool isOwn = m_user.isEmpty() || note.author == m_user;
+    head->setSpacing(space::large);
+    for (QPushButton* act : {edit, remove}) {
+        head->addWidget(act);
+        act->setVisible(isOwn);
+    }
     auto* words = new PlainLabel(visibleMarks(note.text));
     words->setObjectName(u"noteWords"_s);
     words->setSelectable(true);
@@ -215,6 +226,7 @@ void ColleagueNotes::edit(const QString& id)
     m_edited = id;
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(note->text);
+    m_done->setEnabled(true);
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
     showNotes();
@@ -225,6 +237,7 @@ void ColleagueNotes::finish()
     m_edited.clear();
     const QSignalBlocker quiet(m_text);
     m_text->clear();
+    m_done->setEnabled(false);
     showNotes();
 }
 

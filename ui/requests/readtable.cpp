@@ -25,7 +25,6 @@ namespace {
 constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int CodeRole = Qt::UserRole + 2;
 constexpr int IconRole = Qt::UserRole + 3;
-constexpr int NumberRole = Qt::UserRole + 4;
 constexpr int RowPadding = space::small + 2;
 /// A column in which words can still be read.
 constexpr int LeastColumn = 120;
@@ -52,7 +51,6 @@ struct Part
     Tone tone = Tone::Muted;
     QString iconName = {};
     bool isCode = false;
-    bool isNumber = false;
 
     int height(int width) const { return wrappedHeight(text, textFont, width - iconRoom(iconName)); }
 };
@@ -62,7 +60,7 @@ Part partOf(const QModelIndex& index)
     // The colour is asked when it is painted, so that it follows a change of theme.
     return {index.data().toString(), qvariant_cast<QFont>(index.data(Qt::FontRole)),
             static_cast<Tone>(index.data(ToneRole).toInt()), index.data(IconRole).toString(),
-            index.data(CodeRole).toBool(), index.data(NumberRole).toBool()};
+            index.data(CodeRole).toBool()};
 }
 
 /// A row whose cells stand one below the other, each of them below its head.
@@ -71,8 +69,7 @@ QList<Part> stackedParts(const QModelIndex& first)
     QList<Part> parts{partOf(first)};
     const QAbstractItemModel* model = first.model();
     for (int column = 1; column < model->columnCount(); ++column) {
-        Part cell = partOf(first.siblingAtColumn(column));
-        cell.isNumber = false;
+        const Part cell = partOf(first.siblingAtColumn(column));
         const QString head = model->headerData(column, Qt::Horizontal).toString();
         if (cell.text.isEmpty())
             continue;
@@ -130,16 +127,12 @@ private:
         painter.setPen(ink);
         if (!part.iconName.isEmpty()) {
             const int side = iconSize();
-            const QRect sign(room.left(), room.center().y() - side / 2, side, side);
-            paintIcon(painter, QStyle::visualRect(option.direction, option.rect, sign), part.iconName, ink);
+            const QRect place(room.left(), room.center().y() - side / 2, side, side);
+            paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), part.iconName, ink);
         }
         const QRect words = room.adjusted(iconRoom(part.iconName), 0, 0, 0);
-        const QRect place = QStyle::visualRect(option.direction, option.rect, words);
-        if (part.isNumber)
-            painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)),
-                             part.text);
-        else
-            paintWrapped(painter, place, part.text, option.direction, part.isCode);
+        paintWrapped(painter, QStyle::visualRect(option.direction, option.rect, words), part.text, option.direction,
+                     part.isCode);
     }
 
     ReadTable* m_table;
@@ -181,9 +174,6 @@ void ReadTable::addRow(const QList<Cell>& cells)
         item->setData(ToneRole, int(cell.tone));
         item->setData(CodeRole, cell.isCode);
         item->setData(IconRole, cell.iconName);
-        item->setData(NumberRole, cell.isNumber);
-        if (cell.isNumber)
-            horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         if (!cell.whole.isEmpty())
             item->setToolTip(cell.whole.toHtmlEscaped());

@@ -20,7 +20,6 @@ public:
         bool isCode = false;
         QString whole = {};    ///< where `text` is a shortened form
         QString iconName = {}; ///< before the text, in its colour
-        bool isNumber = false; ///< to be read down its column, so it stands at the end
     };
 
     /// `shares` says how the width is divided; 0 takes what its content needs.

@@ -67,8 +67,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWi
                                {u"welcomeTour"_s, tr("Take the tour"), &WelcomePage::tourClicked}},
                               true));
     column->addWidget(makeWay(u"key-round"_s, tr("Add an account"),
-                              tr("The credentials that a provider issued to you, kept in this computer's keychain. RFI "
-                                 "Desk can then check for requests automatically."),
+                              tr("The credentials that a provider issued to you, kept in this computer's keychain, or "
+                                 "for this session only if there is none. RFI Desk can then check for requests "
+                                 "automatically."),
                               {{u"welcomeAccount"_s, tr("Add account…"), &WelcomePage::accountClicked}}));
     column->addWidget(
         makeWay(u"folder-open"_s, tr("Open a request"),

@@ -27,12 +27,13 @@ AccountsPage::AccountsPage(const secrets::AccountStore& accounts, const provider
         message->setObjectName(u"allowedEnvironments"_s);
         addPart(message);
     }
-    addRow(makeActionRow(
-        {u"settingsAddAccount"_s,
-         {tr("New account"), tr("What you use to sign in to a provider, kept in this computer's keychain."),
-          tr("add credentials sign in login environment sandbox production")},
-         tr("Add account…"),
-         [this] { Q_EMIT newAccountRequested(); }}));
+    addRow(makeActionRow({u"settingsAddAccount"_s,
+                          {tr("New account"),
+                           tr("What you use to sign in to a provider, kept in this computer's keychain, or for this "
+                              "session only if there is none."),
+                           tr("add credentials sign in login environment sandbox production")},
+                          tr("Add account…"),
+                          [this] { Q_EMIT newAccountRequested(); }}));
     for (const auto change : {&secrets::AccountStore::added, &secrets::AccountStore::changed})
         connect(&m_accounts, change, this, &AccountsPage::refresh);
     connect(&m_accounts, &secrets::AccountStore::removed, this, &AccountsPage::refresh);

@@ -46,6 +46,12 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"session only"_s), qPrintable(words));
     }
 
+    void showsNoListWhileThereIsNothingInIt()
+    {
+        QVERIFY(!part<QListWidget>(u"accountList"_s)->isVisible());
+        QVERIFY(part<QPushButton>(u"addFirstAccount"_s)->isVisible());
+    }
+
     void asksForTheFieldsOfTheDescription()
     {
         m_dialog->beginNew();

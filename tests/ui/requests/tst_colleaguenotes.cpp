@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(button(u"notesTitle"_s)->text(), u"Notes"_s);
     }
 
+    void isDoneOnlyWithWords()
+    {
+        m_notes->setUnfolded(true);
+        QVERIFY(!button(u"noteDone"_s)->isEnabled());
+        QTest::keyClicks(text(), u"H"_s);
+        QVERIFY(button(u"noteDone"_s)->isEnabled());
+        button(u"noteDone"_s)->click();
+        QVERIFY(!button(u"noteDone"_s)->isEnabled());
+    }
+
+    void leavesTheNotesOfOthersAsTheyAre()
+    {
+        m_notes->setUnfolded(true);
+        m_case->setNote({u"1"_s, m_clock.now(), u"ben"_s, u"Mine"_s});
+        QVERIFY(!button(u"editNote"_s)->isVisible());
+        QVERIFY(!button(u"deleteNote"_s)->isVisible());
+    }
+
     void doesNotTakeANoteAlongToAnotherCase()
     {
         QTest::keyClicks(text(), u"Half a though"_s);
