@@ -18,8 +18,9 @@ namespace rfi::ui {
 AskedPanel::AskedPanel(providers::RequestDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_model(new AskedModel(draft, this)),
       m_title(new PlainLabel({}, TextRole::Heading)),
-      m_empty(
-          new PlainLabel(tr("Nothing yet. Tick items in the list of what can be asked."), TextRole::Body, Tone::Muted)),
+      m_empty(new PlainLabel(tr("Nothing yet. Tick items in the list of what can be asked. Then you can say here why "
+                                "each of them is asked."),
+                             TextRole::Body, Tone::Muted)),
       m_list(new QListView), m_details(new ItemDetails(draft))
 {
     m_title->setObjectName(u"askedCount"_s);
@@ -52,6 +53,7 @@ void AskedPanel::showCount()
     m_title->setPlainText(m_rows == 0 ? tr("Asked items") : tr("Asked items: %1").arg(m_rows));
     m_empty->setVisible(m_rows == 0);
     m_list->setVisible(m_rows > 0);
+    m_details->setVisible(m_rows > 0);
 }
 
 void AskedPanel::showChosen()

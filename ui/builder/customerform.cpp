@@ -88,6 +88,7 @@ void CustomerForm::addField(QGridLayout& grid, const Place& place, const QString
     field->setObjectName(name);
     field->setAccessibleName(title);
     auto* label = new PlainLabel(title, TextRole::Strong);
+    label->setContentsMargins(0, place.row > 0 ? space::small : 0, 0, 0);
     label->setLabelledField(field);
     grid.addWidget(label, 2 * place.row, place.column, 1, place.columns, Qt::AlignBottom);
     grid.addWidget(field, 2 * place.row + 1, place.column, 1, place.columns);

@@ -1,10 +1,13 @@
 #include "ui/help/guideview.h"
 
+#include "ui/common/paint.h"
 #include "ui/common/style.h"
 #include "ui/help/pagehtml.h"
 
 #include <QEvent>
 #include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -17,6 +20,26 @@ namespace {
 constexpr int WidestLine = 680;
 /// Pictures of the whole window are made of this many pixels; smaller ones stay as small beside it.
 constexpr int FullWidth = 1440;
+
+/// With round corners and a line around, which the rich text does not draw itself.
+QImage framed(const QImage& picture)
+{
+    if (picture.isNull())
+        return picture;
+    const QRectF frame(QPointF(), picture.deviceIndependentSize());
+    QImage sheet(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    sheet.setDevicePixelRatio(picture.devicePixelRatio());
+    sheet.fill(Qt::transparent);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, radius::control, radius::control);
+    painter.setClipPath(outline);
+    painter.drawImage(QPointF(), picture);
+    painter.setClipping(false);
+    paintBox(painter, frame, radius::control, {}, themeColour(Colour::Border));
+    return sheet;
+}
 
 QUrl addressOf(const QString& page) { return QUrl(u"guide:/"_s + page + u".md"_s); }
 
@@ -100,7 +123,7 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
         QImage picture =
             QImage(pathOf(file)).scaled(pictureSize(file) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         picture.setDevicePixelRatio(ratio);
-        return picture;
+        return framed(picture);
     }
     const GuidePage* page = m_guide.find(pageAt(address));
     return page ? QVariant(html(*page)) : QVariant();

@@ -64,7 +64,8 @@ void KeysDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QFontMetrics metrics = painter->fontMetrics();
     const QStringList shortcuts = index.data(KeysRole).toStringList();
     const int height = metrics.height() + 2 * Gap;
-    const QRect block(option.rect.left(), option.rect.center().y() - height / 2, widthOf(shortcuts), height);
+    const int width = widthOf(shortcuts);
+    const QRect block(option.rect.right() + 1 - width, option.rect.center().y() - height / 2, width, height);
     int left = QStyle::visualRect(option.direction, option.rect, block).left();
     for (int number = 0; number < shortcuts.size(); ++number) {
         if (number > 0) {

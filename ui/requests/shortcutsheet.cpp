@@ -61,8 +61,12 @@ QList<Group> groupsOf(const QWidget& window)
 QStringList keysOf(const QAction& action)
 {
     QStringList texts;
-    for (const QKeySequence& keys : action.shortcuts())
-        texts += keys.toString(QKeySequence::NativeText);
+    for (const QKeySequence& keys : action.shortcuts()) {
+        // Whoever reads of the one finds the other.
+        const bool isOfNumberPad = !texts.isEmpty() && keys[0].key() == Qt::Key_Enter;
+        if (!isOfNumberPad)
+            texts += keys.toString(QKeySequence::NativeText);
+    }
     return texts;
 }
 

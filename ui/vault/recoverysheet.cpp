@@ -1,11 +1,15 @@
 #include "ui/vault/recoverysheet.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/sentence.h"
 
 #include <QDate>
+#include <QFontDatabase>
 #include <QLocale>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -15,6 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
+namespace {
+
+/// A key to be read off letter by letter.
+class KeyBox final : public PlainLabel
+{
+public:
+    explicit KeyBox(const QString& key) : PlainLabel(key)
+    {
+        setContentsMargins(space::large, space::medium, space::large, space::medium);
+        QFont letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        letters.setPointSizeF(font().pointSizeF());
+        setFont(letters);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        {
+            QPainter painter(this);
+            paintBox(painter, rect(), radius::control, themeColour(Colour::Canvas), themeColour(Colour::Border));
+        }
+        PlainLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
 RecoverySheet::RecoverySheet(const QString& recoveryText, QWidget* parent)
     : KeyDialog(u"recoverySheet"_s, tr("Keep the recovery key safe"),
                 tr("This key opens the requests, answers and documents on this computer if the keychain is lost or the "
@@ -23,20 +54,26 @@ RecoverySheet::RecoverySheet(const QString& recoveryText, QWidget* parent)
                 parent),
       m_recoveryText(recoveryText)
 {
-    auto* key = new PlainLabel(recoveryText, TextRole::Heading);
+    auto* key = new KeyBox(recoveryText);
     key->setObjectName(u"recoveryText"_s);
     key->setAccessibleName(tr("Recovery key"));
     key->setAccessibleDescription(recoveryText);
     key->setSelectable(true);
     key->setWordWrap(true);
     content()->addWidget(key);
-    QPushButton* save = makeButton(tr("Save to a file…"), ButtonLook::Quiet, u"download"_s);
+    QPushButton* copy = makeButton(tr("Copy"), ButtonLook::Quiet, u"copy"_s);
+    copy->setObjectName(u"copyRecoveryKey"_s);
+    copy->setAccessibleName(tr("Copy the recovery key"));
+    connect(copy, &QPushButton::clicked, this, [recoveryText] { Clipboard::ofProgram().copy(recoveryText); });
+    QPushButton* save = makeButton(tr("Save to a USB stick…"), ButtonLook::Quiet, u"download"_s);
     save->setObjectName(u"saveRecoveryKey"_s);
     QPushButton* printIt = makeButton(tr("Print…"), ButtonLook::Quiet, u"file-text"_s);
     printIt->setObjectName(u"printRecoveryKey"_s);
+    addSideButton(copy);
     addSideButton(save);
     addSideButton(printIt);
     setTabOrder(printIt, save);
+    setTabOrder(save, copy);
     connect(save, &QPushButton::clicked, this,
             [this] { Q_EMIT saveRequested(tr("RFI Desk recovery key.txt"), sheet().toUtf8()); });
     connect(printIt, &QPushButton::clicked, this, &RecoverySheet::print);
