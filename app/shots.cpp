@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QPainter>
+#include <QThreadPool>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace {
 constexpr QSize SmallSize(480, 300);
 constexpr int Gap = 24;
 constexpr int Columns = 4;
+constexpr int LongestWait = 2000;
 
 } // namespace
 
@@ -34,6 +36,10 @@ void Shots::take(QWidget* view, const QString& name)
     if (!isWanted())
         return;
     QDir().mkpath(m_folder);
+    settleLayout();
+    // What is seen for the first time may ask for more, such as the picture of a document.
+    view->grab();
+    QThreadPool::globalInstance()->waitForDone(LongestWait);
     settleLayout();
     const QImage picture = view->grab().toImage();
     const QString numbered = u"%1-%2"_s.arg(m_taken.size() + 1, 2, 10, QLatin1Char('0')).arg(name);

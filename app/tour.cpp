@@ -168,13 +168,17 @@ bool Tour::fill(Case* of, bool isFirst)
 bool Tour::fillSection(Case* of, int section)
 {
     const forms::Form& form = of->form().form();
+    QStringList told;
+    for (const int field : form.sections.at(section).fields)
+        told += form.fields.at(field).reason;
     for (int attempt = 0; attempt < MostAttempts; ++attempt) {
         for (const int field : form.sections.at(section).fields) {
             const forms::Field& asked = form.fields.at(field);
             if (!asked.isShown() || of->form().isDone(field))
                 continue;
-            const bool isFilled = asked.kind == forms::ItemKind::File ? attach(asked, attempt)
-                                                                      : fillField(part("form"), asked, attempt, {});
+            const bool isFilled = asked.kind == forms::ItemKind::File
+                ? attach(asked, attempt)
+                : fillField(part("form"), asked, attempt, {}, told.join(u' '));
             if (!isFilled)
                 return false;
         }
@@ -246,7 +250,7 @@ void Tour::showAccounts()
     if (!dialog)
         return;
     m_shots.take(dialog, u"accounts"_s);
-    act::click(dialog->findChild<QWidget*>(u"addAccount"_s));
+    act::click(dialog->findChild<QWidget*>(u"addFirstAccount"_s));
     m_shots.take(dialog, u"account-new"_s);
     dialog->close();
 }

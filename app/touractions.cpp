@@ -1,5 +1,6 @@
 #include "app/touractions.h"
 
+#include "ui/common/datefield.h"
 #include "ui/documents/fileslot.h"
 
 #include <QAbstractItemView>
@@ -91,6 +92,8 @@ QString madeUpText(const forms::Field& field, int attempt)
 {
     if (!field.suggestion.isEmpty())
         return field.suggestion;
+    if (attempt == 0 && field.identity.pointer.endsWith(u"description"_s))
+        return u"A copy made up for training."_s;
     return attempt == 0 ? u"SAMPLE4711"_s : u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
 }
 
@@ -113,7 +116,12 @@ QStringList wordsOf(const QString& text)
 QStringList samplesFor(const forms::Field& field, const QDir& samples)
 {
     const forms::ItemIdentity& item = field.identity;
-    const QStringList asked = wordsOf(item.documentType + u' ' + item.side + u' ' + item.pointer + u' ' + field.label);
+    QStringList asked =
+        wordsOf(item.documentType + u' ' + item.side + u' ' + item.pointer + u' ' + field.label + u' ' + field.reason);
+    if (asked.contains(u"authority"_s))
+        asked += {u"board"_s, u"resolution"_s};
+    if (asked.contains(u"address"_s))
+        asked += u"bill"_s;
     QStringList names = samples.entryList(QDir::Files, QDir::Name | QDir::Reversed);
     names.removeIf([&field](const QString& name) {
         return !field.document.suffixes.contains(name.section(u'.', -1), Qt::CaseInsensitive);
@@ -126,6 +134,24 @@ QStringList samplesFor(const forms::Field& field, const QDir& samples)
     std::stable_sort(names.begin(), names.end(),
                      [&score](const QString& left, const QString& right) { return score(left) > score(right); });
     return names;
+}
+
+/// How many steps down the list the option is of which the words speak; the first one where they speak of none.
+int stepsTo(const forms::Field& field, const QString& words)
+{
+    const QStringList told = wordsOf(words);
+    int best = 0;
+    qsizetype most = 0;
+    for (int option = 0; option < field.options.size(); ++option) {
+        const QStringList own = wordsOf(field.options.at(option).title);
+        const auto count =
+            std::count_if(own.cbegin(), own.cend(), [&told](const QString& word) { return told.contains(word); });
+        if (count > most) {
+            most = count;
+            best = option;
+        }
+    }
+    return best + 1;
 }
 
 bool dropSample(QWidget* form, const forms::Field& field, int attempt, const QString& samples)
@@ -150,6 +176,8 @@ ui::FileSlot* slotOf(QWidget* form, const forms::Field& field)
 
 void chooseSides(ui::FileSlot* place)
 {
+    for (ui::DateField* date : place->findChildren<ui::DateField*>())
+        act::type(date, madeUpDate(1));
     // Rows may be made anew after each choice.
     for (int row = 0; row < place->findChildren<QComboBox*>().size(); ++row) {
         QComboBox* side = place->findChildren<QComboBox*>().at(row);
@@ -158,7 +186,7 @@ void chooseSides(ui::FileSlot* place)
     }
 }
 
-bool fillField(QWidget* form, const forms::Field& field, int attempt, const QString& samples)
+bool fillField(QWidget* form, const forms::Field& field, int attempt, const QString& samples, const QString& told)
 {
     auto* input = form->findChild<QWidget*>(field.identity.text());
     if (!input)
@@ -169,7 +197,10 @@ bool fillField(QWidget* form, const forms::Field& field, int attempt, const QStr
     case forms::ItemKind::Country: act::type(input, u"Germany"_s); return true;
     case forms::ItemKind::Number: act::type(input, u"1"_s); return true;
     case forms::ItemKind::Text: act::type(input, madeUpText(field, attempt)); return true;
-    case forms::ItemKind::Choice: act::press(input, Qt::Key_Down); return true;
+    case forms::ItemKind::Choice:
+        for (int step = stepsTo(field, told); step > 0; --step)
+            act::press(input, Qt::Key_Down);
+        return true;
     case forms::ItemKind::Choices:
     case forms::ItemKind::Boolean: act::press(input->focusProxy(), Qt::Key_Space); return true;
     case forms::ItemKind::Unknown: act::press(input, Qt::Key_Space); return true;

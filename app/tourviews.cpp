@@ -18,8 +18,10 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -111,12 +113,24 @@ void showPspResults(Application& of)
     report.pspResults = {
         {u"one"_s, u"First PSP"_s, submission::PspState::Accepted, {}},
         {u"two"_s, u"Second PSP"_s, submission::PspState::NotSupported, u"Updates are not supported yet"_s},
-        {u"three"_s, u"Third PSP"_s, submission::PspState::Refused, u"address_line is too long"_s},
+        {u"three"_s, u"Third PSP"_s, submission::PspState::Refused,
+         core::Pointer::fromText(answered->request().items.constFirst().identity.pointer).last() + u" is too long"_s},
         {u"four"_s, u"Fourth PSP"_s, submission::PspState::Unknown, {}}};
     answered->addReport(report);
-    answered->setState(Case::State::WaitingForProvider);
+    answered->setState(Case::State::Open);
     of.window().openCase(answered);
     of.window().casePage().goTo(ui::Step::Results);
+}
+
+void assignTwo(Application& of)
+{
+    auto* list = part<QListView>(of, "requests");
+    list->selectionModel()->clearSelection();
+    for (int row = 0; row < 2; ++row)
+        list->selectionModel()->select(list->model()->index(row, 0), QItemSelectionModel::Select);
+    auto* menu = of.window().findChild<QMenu*>(u"bulkMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction*>(u"assignToMe"_s)->trigger();
 }
 
 void setStates(Application& of, Case::State state)
@@ -203,8 +217,7 @@ QList<TourView> viewsOfACase()
          [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
         {u"guided-tour"_s, [](Application& of) { Q_EMIT of.window().tourRequested(); },
          [](Application& of) { part<QPushButton>(of, "tourEnd")->click(); }},
-        {u"message-undo"_s, [](Application& of) { of.window().setMessage(u"2 requests are yours now."_s, [] {}); },
-         [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
+        {u"message-undo"_s, assignTwo, [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
         {u"message-error"_s,
          [](Application& of) {
              const core::ErrorCode code = core::ErrorCode::FormatUnknown;
@@ -228,7 +241,7 @@ QList<TourView> viewsOfSettings()
                   }};
     views += {u"settings-search"_s, [](Application& of) {
                   Q_EMIT of.window().settingsRequested();
-                  part<QLineEdit>(of, "settingsSearch")->setText(u"o"_s);
+                  part<QLineEdit>(of, "settingsSearch")->setText(u"key"_s);
               }};
     return views;
 }
@@ -236,7 +249,7 @@ QList<TourView> viewsOfSettings()
 QList<TourView> viewsOfDialogs()
 {
     using Purpose = ui::PassphraseDialog::Purpose;
-    const QString key = u"XKCD-7PLM-QRST-9WXY-3BCD-FGHJ-KMNP-2RST"_s;
+    const QString key = u"XKCD-7PLM-QRST-9WXY-3BCD-FGHJ-KMNP-2RST-8DFG-4HJK-LMNP-5QRS-TWXY-6ZBC"_s;
     return {
         {u"providers"_s, [](Application& of) { Q_EMIT of.window().providersRequested(); }},
         {u"builder"_s, [](Application& of) { Q_EMIT of.window().newRequestRequested(); }},
