@@ -16,6 +16,7 @@
 #include <QButtonGroup>
 #include <QMap>
 #include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,23 +44,39 @@ bool isMissing(const forms::Problem& problem) { return problem.code == core::Err
 /// More missing answers of one section than these are one line, which leads to the first of them.
 constexpr int MostSingleLines = 2;
 
+/// By section, in the order of the form.
+QMap<int, QList<int>> missingFields(const forms::Form& form, const QList<forms::Problem>& problems)
+{
+    QSet<int> missing;
+    for (const forms::Problem& problem : problems) {
+        if (isMissing(problem))
+            missing += form.indexOf(problem.item);
+    }
+    QMap<int, QList<int>> bySection;
+    for (int section = 0; section < form.sections.size(); ++section) {
+        for (const int field : form.sections.at(section).fields) {
+            if (missing.contains(field))
+                bySection[section] += field;
+        }
+    }
+    return bySection;
+}
+
 QList<ProblemList::Line> linesOf(const forms::Form& form, const QList<forms::Problem>& problems)
 {
-    QMap<int, QList<int>> missing;
-    for (const forms::Problem& problem : problems) {
-        const int field = form.indexOf(problem.item);
-        if (field >= 0 && isMissing(problem))
-            missing[form.fields.at(field).section] += field;
-    }
+    QMap<int, QList<int>> missing = missingFields(form, problems);
+    missing.removeIf([](QMap<int, QList<int>>::iterator section) { return section.value().size() <= MostSingleLines; });
+    QSet<int> said;
     QList<ProblemList::Line> lines;
     for (const forms::Problem& problem : problems) {
         const int field = form.indexOf(problem.item);
-        const QList<int> together =
-            field >= 0 && isMissing(problem) ? missing.value(form.fields.at(field).section) : QList<int>();
-        if (together.size() <= MostSingleLines)
+        const int section = field >= 0 && isMissing(problem) ? form.fields.at(field).section : -1;
+        if (!missing.contains(section)) {
             lines.append({problemLine(form, problem), field});
-        else if (together.constFirst() == field)
-            lines.append({missingLine(form, together), field});
+        } else if (!said.contains(section)) {
+            said += section;
+            lines.append({missingLine(form, missing.value(section)), missing.value(section).constFirst()});
+        }
     }
     return lines;
 }
