@@ -173,7 +173,7 @@ QString statusWord(forms::ItemStatus status)
     switch (status) {
     case forms::ItemStatus::Missing: return Words::tr("Missing");
     case forms::ItemStatus::Expired: return Words::tr("Expired");
-    case forms::ItemStatus::Invalid: return Words::tr("Not valid");
+    case forms::ItemStatus::Invalid: return Words::tr("Invalid");
     case forms::ItemStatus::None: break;
     }
     return {};

@@ -23,13 +23,6 @@ namespace {
 constexpr int DayWidth = 300;
 constexpr int LeastListHeight = 160;
 
-ReadTable::Cell numberCell(int number)
-{
-    ReadTable::Cell cell{QLocale().toString(number)};
-    cell.isNumber = true;
-    return cell;
-}
-
 /// What is not shown takes no room either.
 class LeanStack : public QStackedWidget
 {
@@ -172,11 +165,11 @@ void DuePanel::showMonth()
         const DueMark mark = dueMark(day);
         const Tone tone = day.overdue > 0 ? Tone::Danger : Tone::Normal;
         m_table->addRow({{locale.toString(day.day, QLocale::LongFormat), tone, false, false, {}, mark.iconName},
-                         numberCell(int(day.ids.size())),
-                         numberCell(day.overdue)});
+                         {locale.toString(day.ids.size())},
+                         {locale.toString(day.overdue)}});
     }
     if (m_table->rowCount() == 0)
-        m_table->addRow({{tr("Nothing is due in this month.")}, numberCell(0), numberCell(0)});
+        m_table->addRow({{tr("Nothing is due in this month.")}, {locale.toString(0)}, {locale.toString(0)}});
 }
 
 void DuePanel::showDay()

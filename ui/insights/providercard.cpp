@@ -103,11 +103,8 @@ void ProviderCard::addTable(const Scorecard& shown, const QString& name, Period 
     auto* table = new ReadTable({tr("What"), tr("Value")}, {3, 1});
     table->setObjectName(u"scorecardTable"_s);
     table->setAccessibleName(name);
-    for (const auto& [what, howMany] : figuresOf(shown, period)) {
-        ReadTable::Cell number{howMany};
-        number.isNumber = true;
-        table->addRow({{what}, number});
-    }
+    for (const auto& [what, howMuch] : figuresOf(shown, period))
+        table->addRow({{what}, {howMuch}});
     body()->addWidget(table);
 }
 

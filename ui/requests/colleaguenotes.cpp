@@ -189,7 +189,6 @@ QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
         new PlainLabel(sentence(tr("%1, %2"), {visibleMarks(note.author), when}), TextRole::Caption, Tone::Muted), 1);
     // What somebody else wrote stays as they wrote it.
     const bool isOwn = m_user.isEmpty() || note.author == m_user;
-    head->setSpacing(space::large);
     for (QPushButton* act : {edit, remove}) {
         head->addWidget(act);
         act->setVisible(isOwn);

@@ -56,8 +56,6 @@ private Q_SLOTS:
     void searchesTheWordsOfASavedFilter();
     void passesOverWhatIsNoFilter();
     void saysThatNothingIsInAFilter();
-    void saysOfEachEmptyViewWhatComesThere();
-    void saysAmongHowManyItSearches();
 
 private:
     Case* add(const QString& name, int dueInDays, Case::State state = Case::State::Open);
@@ -492,35 +490,6 @@ void TestInbox::saysThatNothingIsInAFilter()
     near->setState(Case::State::Answered);
     choose(u"inbox/work"_s);
     QCOMPARE(stack->currentIndex(), 4);
-}
-
-void TestInbox::saysOfEachEmptyViewWhatComesThere()
-{
-    add(u"Near"_s, 20);
-    QSet<QString> said;
-    const QStringList keys{u"inbox/waiting"_s, u"inbox/unknown"_s, u"inbox/answered"_s,
-                           u"inbox/overdue"_s, u"inbox/soon"_s,    u"inbox/mine"_s};
-    for (const QString& key : keys) {
-        choose(key);
-        QStringList words;
-        for (const auto* label :
-             m_sidebar->findChild<QStackedWidget*>()->currentWidget()->findChildren<ui::PlainLabel*>())
-            words += label->plainText();
-        said.insert(words.join(u' '));
-    }
-    QCOMPARE(said.size(), keys.size());
-}
-
-void TestInbox::saysAmongHowManyItSearches()
-{
-    add(u"Near"_s, 2);
-    add(u"Far"_s, 3, Case::State::Answered);
-    const auto count = [this] { return m_sidebar->findChild<ui::PlainLabel*>(u"inboxCount"_s)->plainText(); };
-    QCOMPARE(count(), u"1"_s);
-    m_sidebar->setWords(u"far"_s);
-    QCOMPARE(count(), u"1 of 2"_s);
-    m_sidebar->setWords(u"nobody"_s);
-    QCOMPARE(count(), u"0 of 2"_s);
 }
 
 QTEST_MAIN(TestInbox)

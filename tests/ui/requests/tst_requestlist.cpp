@@ -1,13 +1,16 @@
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
 #include "ui/requests/requestline.h"
+#include "ui/requests/requestsidebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -233,6 +236,38 @@ private Q_SLOTS:
         const QRect endOfTheFirstLine(230, 8, 54, 26);
         QVERIFY(!inkIn(before, endOfTheFirstLine));
         QVERIFY(inkIn(after, endOfTheFirstLine));
+    }
+
+    void saysOfEachEmptyViewWhatComesThere()
+    {
+        using ui::Inbox;
+        add(u"Near"_s, 20);
+        ui::RequestSidebar sidebar(*m_cases, m_clock);
+        QSet<QString> said;
+        const QList<Inbox> views{Inbox::Waiting, Inbox::Unknown, Inbox::Answered,
+                                 Inbox::Overdue, Inbox::Soon,    Inbox::Mine};
+        for (const Inbox view : views) {
+            sidebar.setFilter({view, {}});
+            const QWidget* shown = sidebar.findChild<QStackedWidget*>()->currentWidget();
+            QStringList words;
+            for (const auto* label : shown->findChildren<ui::PlainLabel*>())
+                words += label->plainText();
+            said.insert(words.join(u' '));
+        }
+        QCOMPARE(said.size(), views.size());
+    }
+
+    void saysAmongHowManyItSearches()
+    {
+        add(u"Near"_s, 2);
+        add(u"Far"_s, 3)->setState(Case::State::Answered);
+        ui::RequestSidebar sidebar(*m_cases, m_clock);
+        const auto count = [&sidebar] { return sidebar.findChild<ui::PlainLabel*>(u"inboxCount"_s)->plainText(); };
+        QCOMPARE(count(), u"1"_s);
+        sidebar.setWords(u"far"_s);
+        QCOMPARE(count(), u"1 of 2"_s);
+        sidebar.setWords(u"nobody"_s);
+        QCOMPARE(count(), u"0 of 2"_s);
     }
 
 private:

@@ -168,19 +168,6 @@ private Q_SLOTS:
         QVERIFY2(words.contains(nameOf(field)) && words.contains(u"Provider"_s), qPrintable(words));
     }
 
-    void remindsOfNothingThatIsNotAskedAnyMore()
-    {
-        leaveOutWhatHasNoPlace();
-        Report report;
-        report.outcome = Outcome::Accepted;
-        m_case->addReport(report);
-        m_case->setState(Case::State::Answered);
-        refresh();
-        const auto* reminder = m_page->findChild<ui::PlainLabel*>(u"leftOut"_s);
-        QCOMPARE(reminder->tone(), ui::Tone::Muted);
-        QVERIFY2(!reminder->plainText().contains(u"e-mail"_s), qPrintable(reminder->plainText()));
-    }
-
     void countsWhatIsLeftOutApart()
     {
         const auto words = [this] {
@@ -275,8 +262,9 @@ private Q_SLOTS:
         m_case->addReport(report);
         refresh();
         const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
-        QCOMPARE(words.headline,
-                 u"Provider accepted the answer. Of 2 payment providers behind it: 0 accepted it, 1 did not, 1 unknown"_s);
+        QCOMPARE(
+            words.headline,
+            u"Provider accepted the answer. Of 2 payment providers behind it: 0 accepted it, 1 did not, 1 unknown"_s);
         QVERIFY2(!words.advice.contains(u"will not help"_s) && words.advice.contains(u"Check with Provider"_s),
                  qPrintable(words.advice));
         QVERIFY(m_page->findChild<QPushButton*>(u"readFromProvider"_s) != nullptr);
