@@ -52,15 +52,13 @@ int Report::failedPsps() const
     return static_cast<int>(std::count_if(pspResults.cbegin(), pspResults.cend(), isFailed));
 }
 
-int Report::pspsIn(PspState state) const
-{
-    return static_cast<int>(std::count_if(pspResults.cbegin(), pspResults.cend(),
-                                          [state](const PspResult& result) { return result.state == state; }));
-}
-
 bool Report::isWorthTryingAgain() const
 {
-    return outcome != Outcome::Unknown && pspsIn(PspState::Refused) > 0 && pspsIn(PspState::Unknown) == 0;
+    const auto has = [this](PspState state) {
+        return std::any_of(pspResults.cbegin(), pspResults.cend(),
+                           [state](const PspResult& result) { return result.state == state; });
+    };
+    return outcome != Outcome::Unknown && has(PspState::Refused) && !has(PspState::Unknown);
 }
 
 } // namespace rfi::submission

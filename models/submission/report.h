@@ -71,7 +71,6 @@ struct Report
     QByteArray answersPrint{}; ///< fingerprint of the answers that it was about, set by the case
 
     int failedPsps() const;
-    int pspsIn(PspState state) const;
     /// Whether another sending may bring the failed PSPs round: some refused for a reason that can change, and none
     /// has a fate that has to be read first.
     bool isWorthTryingAgain() const;

@@ -5,6 +5,7 @@
 #include "ui/forms/choiceeditor.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/partytext.h"
 #include "ui/texts/texts.h"
 
 #include <QApplication>

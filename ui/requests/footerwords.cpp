@@ -2,6 +2,7 @@
 
 #include "models/submission/case.h"
 #include "ui/requests/environmentmark.h"
+#include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/sendview.h"
 #include "ui/texts/sentence.h"
@@ -91,7 +92,7 @@ bool isBeyondHelp(const Case& shown)
 {
     const submission::Report* last = shown.lastReport();
     return last && last->failedPsps() > 0 && !last->isWorthTryingAgain()
-        && last->pspsIn(submission::PspState::Unknown) == 0;
+        && pspsIn(*last, submission::PspState::Unknown) == 0;
 }
 
 CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)

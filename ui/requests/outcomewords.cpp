@@ -39,7 +39,7 @@ QString pspAdvice(const Report& report, const QString& providerName)
     if (report.isWorthTryingAgain())
         return Words::tr(
             "Read what they say below. If they name a problem in the answer, change it. If not, try again.");
-    if (report.pspsIn(PspState::Unknown) > 0)
+    if (pspsIn(report, PspState::Unknown) > 0)
         return sentence(
             Words::tr("Nobody knows whether all of them have it. Check with %1 before anything is sent again."),
             {providerName});
@@ -59,12 +59,12 @@ QString partlyAcceptedHeadline(const Report& report, const QString& providerName
                         {providerName, pspName(report.pspResults.constFirst())});
     if (isStoredOnly(report))
         return sentence(Words::tr("%1 stored the answer, but no payment provider accepted it"), {providerName});
-    const int unknown = report.pspsIn(PspState::Unknown);
+    const int unknown = pspsIn(report, PspState::Unknown);
     const auto fact = [](int count) { return count > 0 ? QString::number(count) : QString(); };
     return sentence(
         Words::tr("%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, "
                   "%5 unknown]"),
-        {providerName, QString::number(report.pspResults.size()), QString::number(report.pspsIn(PspState::Accepted)),
+        {providerName, QString::number(report.pspResults.size()), QString::number(pspsIn(report, PspState::Accepted)),
          fact(failed - unknown), fact(unknown)});
 }
 

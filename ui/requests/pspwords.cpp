@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
@@ -39,6 +41,12 @@ PspWords pspWords(PspState state)
 QString pspName(const PspResult& result)
 {
     return visibleMarks(result.pspName.isEmpty() ? result.pspId : result.pspName);
+}
+
+int pspsIn(const submission::Report& report, PspState state)
+{
+    return static_cast<int>(std::count_if(report.pspResults.cbegin(), report.pspResults.cend(),
+                                          [state](const PspResult& result) { return result.state == state; }));
 }
 
 QStringList namedItems(const forms::Form& form, const QString& message)

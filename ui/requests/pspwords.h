@@ -18,6 +18,8 @@ struct PspWords
 
 PspWords pspWords(submission::PspState state);
 QString pspName(const submission::PspResult& result);
+/// How many of the results are in this state.
+int pspsIn(const submission::Report& report, submission::PspState state);
 /// The items whose names in the provider's body occur in its words, as people call them.
 QStringList namedItems(const forms::Form& form, const QString& message);
 /// What the result means, and of the last submission what can be done about it; the PSP's own words are not in it.

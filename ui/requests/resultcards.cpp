@@ -182,7 +182,7 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     made.evidenceButton->setObjectName(u"exportEvidence"_s);
     auto* acts = new FlowLayout;
     const bool isUnknown =
-        shown.state() == Case::State::OutcomeUnknown || report.pspsIn(submission::PspState::Unknown) > 0;
+        shown.state() == Case::State::OutcomeUnknown || pspsIn(report, submission::PspState::Unknown) > 0;
     if (shown.state() != Case::State::Open || isUnknown) {
         made.readButton = makeButton(isUnknown ? Words::tr("Check with provider") : Words::tr("Check now"),
                                      isUnknown ? ButtonLook::Primary : ButtonLook::Secondary, u"refresh-cw"_s);

@@ -1,6 +1,7 @@
 #include "ui/requests/sectionmodel.h"
 
 #include "ui/requests/requestwords.h"
+#include "ui/texts/partytext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 

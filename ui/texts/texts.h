@@ -55,8 +55,6 @@ QString outcomeNext(submission::Outcome outcome);
 QString itemText(const forms::Field& field, const forms::Form& form);
 /// What a section is called; the one of the customer or party itself is not called like the kind of customer.
 QString sectionText(const forms::Form& form, int section);
-/// Who a party is, with the part that it owns: "Ana López, owner 60 %".
-QString partyText(const forms::Request& request, const QString& party);
 /// "front" for FRONT; a word that is not known as it is.
 QString sideText(const QString& side);
 

@@ -6,8 +6,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace rfi::ui {
 
 namespace {
@@ -35,13 +33,6 @@ QString ownerText(const forms::Request& request, const QString& party)
         return {};
     const QString name = request.partyName(party);
     return visibleMarks(name.isEmpty() ? party : name);
-}
-
-QString ownedPercent(const forms::Request& request, const QString& party)
-{
-    const auto known = std::find_if(request.parties.cbegin(), request.parties.cend(),
-                                    [&party](const forms::Party& candidate) { return candidate.id == party; });
-    return known == request.parties.cend() ? QString() : known->facts.value(u"ownedPercent"_s);
 }
 
 /// What belongs to the customer or the party itself, not to a document or a group.
@@ -75,13 +66,6 @@ QString sectionText(const forms::Form& form, int section)
     const forms::Section& shown = form.sections.at(section);
     return isGeneral(shown) ? Words::tr("General information")
                             : visibleMarks(providerText(form.request.provider, shown.title));
-}
-
-QString partyText(const forms::Request& request, const QString& party)
-{
-    const QString name = ownerText(request, party);
-    const QString owned = visibleMarks(ownedPercent(request, party));
-    return owned.isEmpty() || name.isEmpty() ? name : sentence(Words::tr("%1, owner %2 %"), {name, owned});
 }
 
 QString sideText(const QString& side)
