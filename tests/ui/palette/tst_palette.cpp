@@ -262,7 +262,7 @@ void TestPalette::saysByWhichOtherNameItFoundSomething()
     type(u"pau"_s);
     QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings · pause"_s);
     m_field->clear();
-    type(u"nob"_s);
+    type(u"not"_s);
     QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings"_s);
 }
 
