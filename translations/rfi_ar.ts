@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -160,6 +160,10 @@
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>ما زال هذا الطلب مفتوحًا. لن تفيد إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>الإجابة الآن لدى المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +848,7 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
@@ -856,7 +860,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -952,7 +956,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -1000,7 +1004,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1032,7 +1036,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1040,7 +1044,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1232,7 +1236,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1348,7 +1352,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1530,7 +1534,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1697,18 +1701,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>غير مقدَّم</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>غير صالح</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -1739,6 +1731,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>مذكور في الطلب.</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>سبب الطلب: «%1».</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>يطلب %1 هذا.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>غير مقدَّم</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: «%2».</translation>
     </message>
 </context>
 <context>
@@ -2878,16 +2894,20 @@
         <translation>حفظ %1 الإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>قبِل %1 الإجابة. لم يقبلها من مزوّدي الدفع خلفه: %2 من %3</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>محفوظة فقط</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>SHA-256 للبايتات المُرسلة %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>لا يُعرف هل وصلت الإجابة إليهم جميعًا. تحقق لدى %1 قبل إرسال أي شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>قبِل %1 الإجابة. مزوّدو الدفع خلفه وعددهم %2: قبِلها %3[، ولم يقبلها %4][، والنتيجة غير معروفة لدى %5]</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3001,13 @@
     <message>
         <source>Filter</source>
         <translation>عامل تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1، نسبة الملكية ⁦%2%⁩</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3413,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3398,8 +3425,8 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3531,6 @@
     <message>
         <source>This was round %1.</source>
         <translation>كانت هذه الجولة %1.</translation>
-    </message>
-    <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>مستبعد عمدًا: %1. أبلغ %2 به بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3620,6 +3643,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>مستبعد عمدًا: %1. لم يعد %2 يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>مستبعد عمدًا: %1. لم يصل ذلك إلى %2 من هنا، فأرسله بالبريد الإلكتروني أو عبر موقع المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3889,14 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>لا يذكر الطلب نوع أي مستند.</numerusform><numerusform>يذكر الطلب نوع مستند واحد؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع مستندين؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستندات؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستندًا؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستند؛ وتُرسل هذه الكلمات مع الملفات.</numerusform></translation>
+        <translation>
+            <numerusform>لا يذكر الطلب نوع أي مستند.</numerusform>
+            <numerusform>يذكر الطلب نوع مستند واحد؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
+            <numerusform>يذكر الطلب نوع مستندين؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
+            <numerusform>يذكر الطلب نوع %n مستندات؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
+            <numerusform>يذكر الطلب نوع %n مستندًا؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
+            <numerusform>يذكر الطلب نوع %n مستند؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4104,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -4186,7 +4224,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
@@ -4264,6 +4302,10 @@
     <message>
         <source>General information</source>
         <translation>معلومات عامة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4520,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -4813,7 +4855,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5044,7 +5086,7 @@
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
@@ -5283,7 +5325,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5379,7 +5421,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5751,7 +5793,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -6200,7 +6242,7 @@
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -6362,7 +6404,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
@@ -6614,10 +6656,6 @@
         <translation>حساب جديد</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>ما تستخدمه لتسجيل الدخول إلى المزوّد، ويُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>إضافة بيانات اعتماد تسجيل دخول بيئة اختبار إنتاج</translation>
     </message>
@@ -6636,6 +6674,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>حدّدته مؤسستك: لا يمكن استخدام إلا حسابات هذه البيئات: %1.</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>ما تستخدمه لتسجيل الدخول إلى المزوّد، يُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد.</translation>
     </message>
 </context>
 <context>
@@ -6702,16 +6744,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>لا شيء بعد. حدِّد بنودًا في قائمة ما يمكن طلبه.</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>البنود المطلوبة</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>البنود المطلوبة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>لا شيء بعد. حدِّد بنودًا في قائمة ما يمكن طلبه. بعد ذلك يمكنك أن تذكر هنا سبب طلب كل منها.</translation>
     </message>
 </context>
 <context>
@@ -6877,7 +6919,14 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>لم يُرفق أي مستند.</numerusform><numerusform>أُرفق مستند واحد.</numerusform><numerusform>أُرفق مستندان.</numerusform><numerusform>أُرفقت %n مستندات.</numerusform><numerusform>أُرفق %n مستندًا.</numerusform><numerusform>أُرفق %n مستند.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُرفق أي مستند.</numerusform>
+            <numerusform>أُرفق مستند واحد.</numerusform>
+            <numerusform>أُرفق مستندان.</numerusform>
+            <numerusform>أُرفقت %n مستندات.</numerusform>
+            <numerusform>أُرفق %n مستندًا.</numerusform>
+            <numerusform>أُرفق %n مستند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7190,7 +7239,7 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>فتح في عارض النظام</translation>
     </message>
     <message>
@@ -7198,11 +7247,11 @@
         <translation>إغلاق المستند</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>فتح %1 في عارض النظام</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>يعرض عارض النظام الصفحات من الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
     </message>
     <message>
@@ -7419,6 +7468,10 @@
             <numerusform>%n طلب مستحق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>الموعد النهائي التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DueTable</name>
@@ -7608,16 +7661,24 @@
         <translation>⁦%1%⁩</translation>
     </message>
     <message>
-        <source>Date on the document (optional)</source>
-        <translation>التاريخ على المستند (اختياري)</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>لا يوجد يوم كهذا.</translation>
     </message>
     <message>
         <source>Side (optional)</source>
         <translation>الوجه (اختياري)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>التاريخ المدوَّن على المستند</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>أدخل التاريخ المدوَّن على المستند: يجب ألا يكون المستند قديمًا جدًا، ولا يمكن لأحد التحقق من ذلك بدونه.</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>الملف نفسه مقدَّم أيضًا لأجل: %1. تحقق من أنه يخص كليهما.</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7696,14 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>لا مستندات لتحديد موضعها</numerusform><numerusform>مستند واحد: تحديد موضعه</numerusform><numerusform>مستندان: تحديد موضع كل منهما</numerusform><numerusform>%n مستندات: تحديد موضع كل منها</numerusform><numerusform>%n مستندًا: تحديد موضع كل منها</numerusform><numerusform>%n مستند: تحديد موضع كل منها</numerusform></translation>
+        <translation>
+            <numerusform>لا مستندات لتحديد موضعها</numerusform>
+            <numerusform>مستند واحد: تحديد موضعه</numerusform>
+            <numerusform>مستندان: تحديد موضع كل منهما</numerusform>
+            <numerusform>%n مستندات: تحديد موضع كل منها</numerusform>
+            <numerusform>%n مستندًا: تحديد موضع كل منها</numerusform>
+            <numerusform>%n مستند: تحديد موضع كل منها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7647,11 +7715,25 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>عدم إرفاق أي مستند</numerusform><numerusform>إرفاق مستند واحد</numerusform><numerusform>إرفاق مستندين</numerusform><numerusform>إرفاق %n مستندات</numerusform><numerusform>إرفاق %n مستندًا</numerusform><numerusform>إرفاق %n مستند</numerusform></translation>
+        <translation>
+            <numerusform>عدم إرفاق أي مستند</numerusform>
+            <numerusform>إرفاق مستند واحد</numerusform>
+            <numerusform>إرفاق مستندين</numerusform>
+            <numerusform>إرفاق %n مستندات</numerusform>
+            <numerusform>إرفاق %n مستندًا</numerusform>
+            <numerusform>إرفاق %n مستند</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>لم يُستبعد أي مستند.</numerusform><numerusform>استُبعد مستند واحد.</numerusform><numerusform>استُبعد مستندان.</numerusform><numerusform>استُبعدت %n مستندات.</numerusform><numerusform>استُبعد %n مستندًا.</numerusform><numerusform>استُبعد %n مستند.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستبعد أي مستند.</numerusform>
+            <numerusform>استُبعد مستند واحد.</numerusform>
+            <numerusform>استُبعد مستندان.</numerusform>
+            <numerusform>استُبعدت %n مستندات.</numerusform>
+            <numerusform>استُبعد %n مستندًا.</numerusform>
+            <numerusform>استُبعد %n مستند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7925,7 +8007,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
@@ -7991,7 +8073,7 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -8483,7 +8565,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -8573,7 +8655,7 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
@@ -8939,6 +9021,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Payment provider ID</source>
         <translation>معرّف مزوّد الدفع</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>يتعلق ذلك بما يلي: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -9056,10 +9142,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -9086,6 +9168,18 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Printed or saved on %1.</source>
         <translation>طُبع أو حُفظ بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>نسخ مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>حفظ على ذاكرة USB…</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9408,66 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>This takes a moment.</source>
         <translation>يستغرق هذا لحظات.</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>لا شيء بانتظار مزوّد</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>تبقى الإجابة هنا حتى يطّلع عليها أحد لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>لا توجد نتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>تظهر الإجابة هنا إذا انقطع الاتصال أثناء إرسالها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>لم يُجَب عن شيء بعد</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>يظهر الطلب هنا عندما لا يعود المزوّد يطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجَّل</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>يبقى الطلب الذي تؤجّله هنا حتى يحين يومه.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>يظهر الطلب المفتوح هنا عند انقضاء موعده النهائي.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>لا شيء مستحق قريبًا</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>يظهر الطلب المفتوح هنا قبل أسبوع من موعده النهائي.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>لا شيء مُسند إليك</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>هنا الطلبات التي تتولاها أو تُسند إليك.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9429,10 +9583,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ما كان سيُرسل ليس ما طُلب.</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>توجد مشكلة</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>بكلمات واضحة</translation>
     </message>
@@ -9449,8 +9599,30 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>يعرض كل استدعاء كما سيُرسل تمامًا.</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>توجد مشكلات</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>يمكن عرض البيانات كما تُرسل متى أصبح إرسال الإجابة ممكنًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>لا إجابات ناقصة</numerusform>
+            <numerusform>إجابة واحدة ناقصة</numerusform>
+            <numerusform>إجابتان ناقصتان</numerusform>
+            <numerusform>%n إجابات ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>لا مشكلات يجب حلها</numerusform>
+            <numerusform>مشكلة واحدة يجب حلها</numerusform>
+            <numerusform>مشكلتان يجب حلهما</numerusform>
+            <numerusform>%n مشكلات يجب حلها</numerusform>
+            <numerusform>%n مشكلة يجب حلها</numerusform>
+            <numerusform>%n مشكلة يجب حلها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9732,14 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>لا طلبات محددة</numerusform><numerusform>طلب واحد محدد</numerusform><numerusform>طلبان محددان</numerusform><numerusform>%n طلبات محددة</numerusform><numerusform>%n طلبًا محددًا</numerusform><numerusform>%n طلب محدد</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات محددة</numerusform>
+            <numerusform>طلب واحد محدد</numerusform>
+            <numerusform>طلبان محددان</numerusform>
+            <numerusform>%n طلبات محددة</numerusform>
+            <numerusform>%n طلبًا محددًا</numerusform>
+            <numerusform>%n طلب محدد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9945,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
 </context>
@@ -9824,7 +10003,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -9931,8 +10110,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع RFI Desk بعدها التحقق من وجود طلبات تلقائيًا.</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد. ويمكن لبرنامج RFI Desk بعد ذلك التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>
 </TS>

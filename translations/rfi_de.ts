@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -155,11 +155,15 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>Diese Anfrage ist noch offen. Erneutes Senden hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>Die Antwort liegt jetzt beim Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +836,7 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
@@ -844,7 +848,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -940,7 +944,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -988,7 +992,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1020,7 +1024,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1028,7 +1032,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1336,7 +1340,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1518,7 +1522,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1685,18 +1689,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>FEHLT</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>ABGELAUFEN</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>UNGÜLTIG</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -1727,6 +1719,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>In der Anfrage angegeben.</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>Grund der Anfrage: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>%1 fragt dies an.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2814,20 @@
         <translation>%1 hat die Antwort gespeichert, aber kein Zahlungsanbieter hat sie angenommen</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 hat die Antwort angenommen, %2 von %3 Zahlungsanbietern dahinter nicht.</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>Nur gespeichert</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>SHA-256 der gesendeten Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>Es ist unbekannt, ob die Antwort allen vorliegt. Fragen Sie bei %1 nach, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3 angenommen[, %4 nicht angenommen][, %5 unbekannt]</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2921,13 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1, Anteil %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3329,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3314,8 +3341,8 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3364,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3418,10 +3445,6 @@
         <translation>Dies war Runde %1.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>Bewusst ausgelassen: %1. Teilen Sie es %2 auf anderem Weg mit.</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Jetzt nachfragen</translation>
     </message>
@@ -3491,7 +3514,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3499,7 +3522,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren …</translation>
+        <translation>Als erledigt markieren&#xa0;…</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3532,6 +3555,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>Bewusst ausgelassen: %1. %2 fragt dies nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>Bewusst ausgelassen: %1. %2 hat dies nicht aus RFI Desk erhalten. Senden Sie es daher per E-Mail oder über die Website des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3785,10 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>Bei %n Dokument nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform><numerusform>Bei %n Dokumenten nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Dokument nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform>
+            <numerusform>Bei %n Dokumenten nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3972,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -4058,7 +4092,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
@@ -4124,6 +4158,10 @@
     <message>
         <source>General information</source>
         <translation>Allgemeine Angaben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4376,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4673,7 +4711,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4904,7 +4942,7 @@
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
@@ -5143,7 +5181,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5239,7 +5277,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5611,7 +5649,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5779,7 +5817,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen …</translation>
+        <translation>Passphrase wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5787,7 +5825,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht …</translation>
+        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5861,7 +5899,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5881,7 +5919,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5933,7 +5971,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5957,7 +5995,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5973,7 +6011,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6052,7 +6090,7 @@
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -6113,7 +6151,7 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
@@ -6168,7 +6206,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -6206,16 +6244,16 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
+        <translation>Sicherung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6299,7 +6337,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten …</translation>
+        <translation>Neue Zugangsdaten&#xa0;…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6392,7 +6430,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6432,7 +6470,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6454,16 +6492,12 @@
         <translation>Neues Konto</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>Womit Sie sich bei einem Anbieter anmelden, gespeichert im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>hinzufügen Zugangsdaten anmelden Login Umgebung Sandbox Produktion</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6476,6 +6510,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>Von Ihrer Organisation festgelegt: Nur Konten dieser Umgebungen können verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>Womit Sie sich bei einem Anbieter anmelden, aufbewahrt im Schlüsselbund dieses Computers oder, falls es keinen gibt, nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6542,16 +6580,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>Noch nichts. Haken Sie Punkte in der Liste „Mögliche Punkte“ an.</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>Angefragte Punkte</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>Angefragte Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>Noch nichts. Haken Sie in der Liste der möglichen Punkte an, was angefragt ist. Dann können Sie hier für jeden Punkt den Grund der Anfrage angeben.</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +6650,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an …</translation>
+        <translation>Zuweisen an&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6628,7 +6666,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis …</translation>
+        <translation>Zurückstellen bis&#xa0;…</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6636,11 +6674,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren …</translation>
+        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren …</translation>
+        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6701,7 +6739,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>%n Dokument angehängt.</numerusform><numerusform>%n Dokumente angehängt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument angehängt.</numerusform>
+            <numerusform>%n Dokumente angehängt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6816,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7010,7 +7051,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Im Betrachter des Systems öffnen</translation>
     </message>
     <message>
@@ -7018,11 +7059,11 @@
         <translation>Dokument schließen</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>%1 im Betrachter des Systems öffnen</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>Die Seiten zeigt der Betrachter des Systems an, direkt aus der Datei, die Sie angehängt haben. Es wird keine Kopie angelegt.</translation>
     </message>
     <message>
@@ -7042,7 +7083,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -7057,7 +7098,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7219,6 +7260,10 @@
             <numerusform>%n Anfragen fällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>Nächste Frist: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DueTable</name>
@@ -7280,7 +7325,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen …</translation>
+        <translation>Speicherort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -7361,7 +7406,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7408,16 +7453,24 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Date on the document (optional)</source>
-        <translation>Datum auf dem Dokument (optional)</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>Side (optional)</source>
         <translation>Seite (optional)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum auf dem Dokument</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>Geben Sie das Datum auf dem Dokument ein: Es darf nicht zu alt sein, und ohne Datum kann das niemand prüfen.</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>Dieselbe Datei ist auch angegeben für: %1. Prüfen Sie, ob sie zu beidem gehört.</translation>
     </message>
 </context>
 <context>
@@ -7435,7 +7488,10 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>%n Dokument: Wohin gehört es?</numerusform><numerusform>%n Dokumente: Was gehört wohin?</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument: Wohin gehört es?</numerusform>
+            <numerusform>%n Dokumente: Was gehört wohin?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7447,11 +7503,17 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>%n Dokument anhängen</numerusform><numerusform>%n Dokumente anhängen</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument anhängen</numerusform>
+            <numerusform>%n Dokumente anhängen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>%n Dokument ausgelassen.</numerusform><numerusform>%n Dokumente ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument ausgelassen.</numerusform>
+            <numerusform>%n Dokumente ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7586,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern …</translation>
+        <translation>Als HTML speichern&#xa0;…</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -7618,11 +7680,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>insights</source>
@@ -7725,7 +7787,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
@@ -7787,7 +7849,7 @@
         <translation>Unversehrt</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -7811,11 +7873,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -7839,19 +7901,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig …</translation>
+        <translation>Zum Löschen fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten …</translation>
+        <translation>Konten&#xa0;…</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter …</translation>
+        <translation>Anbieter&#xa0;…</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel …</translation>
+        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -7911,7 +7973,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7931,7 +7993,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7951,7 +8013,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen …</translation>
+        <translation>Alles durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7975,7 +8037,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen …</translation>
+        <translation>Dokument anhängen&#xa0;…</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -7991,7 +8053,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken …</translation>
+        <translation>Auswertung drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8198,7 +8260,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -8238,7 +8300,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen …</translation>
+        <translation>Zertifikate hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -8271,7 +8333,7 @@
         <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -8357,7 +8419,7 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
@@ -8366,7 +8428,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen …</translation>
+        <translation>Person wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8447,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8583,7 +8645,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -8715,6 +8777,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <source>Payment provider ID</source>
         <translation>ID des Zahlungsanbieters</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>Es geht dabei um: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -8728,11 +8794,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark) …</translation>
+        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8) …</translation>
+        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -8832,12 +8898,8 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>In Datei speichern …</translation>
-    </message>
-    <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -8863,6 +8925,18 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <source>Printed or saved on %1.</source>
         <translation>Gedruckt oder gespeichert am %1.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>Wiederherstellungsschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>Auf USB-Stick speichern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8872,11 +8946,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern …</translation>
+        <translation>Als Anfragedatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -8912,7 +8986,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen …</translation>
+        <translation>Kunde wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -8951,7 +9025,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen …</translation>
+        <translation>E-Mail wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
@@ -9078,6 +9152,66 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <source>This takes a moment.</source>
         <translation>Das dauert einen Augenblick.</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nichts wartet auf einen Anbieter</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Eine Antwort bleibt hier, bis sie sich beim Anbieter jemand angesehen hat.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Kein Ergebnis ist unbekannt</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Eine Antwort erscheint hier, wenn die Verbindung während des Sendens abbricht.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Es wurde noch nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Eine Anfrage erscheint hier, wenn der Anbieter nichts mehr anfragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Eine Anfrage, die Sie zurückstellen, bleibt hier, bis ihr Tag gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Eine offene Anfrage erscheint hier, wenn ihre Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nichts ist bald fällig</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Eine offene Anfrage erscheint hier eine Woche vor Ablauf ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>Ihnen ist nichts zugewiesen</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>Hier stehen Anfragen, die Sie übernehmen oder die Ihnen zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9156,7 +9290,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9185,10 +9319,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Was gesendet würde, entspricht nicht der Anfrage.</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>Es gibt ein Problem</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>Klartext</translation>
     </message>
@@ -9205,8 +9335,22 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Zeigt jeden Aufruf genau so, wie er gesendet wird.</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>Es gibt Probleme</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>Die exakten Daten lassen sich anzeigen, sobald die Antwort gesendet werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n Problem zu lösen</numerusform>
+            <numerusform>%n Probleme zu lösen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9456,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>%n Anfrage ausgewählt</numerusform><numerusform>%n Anfragen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt</numerusform>
+            <numerusform>%n Anfragen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9518,7 +9665,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
     </message>
 </context>
@@ -9576,7 +9723,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -9585,7 +9732,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -9613,7 +9760,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -9644,11 +9791,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -9660,7 +9807,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -9683,8 +9830,8 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers oder, falls es keinen gibt, nur für diese Sitzung. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>
 </TS>

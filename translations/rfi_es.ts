@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -160,6 +160,10 @@
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>Esta solicitud sigue abierta. Volver a enviar la respuesta no servirá de nada.</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>La respuesta está ahora en manos del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +836,7 @@
         <translation>Deje una de las respuestas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -844,7 +848,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -940,7 +944,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -988,7 +992,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -1020,7 +1024,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1028,7 +1032,7 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1336,7 +1340,7 @@
         <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
     </message>
     <message>
@@ -1518,7 +1522,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -1685,18 +1689,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>FALTA</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>CADUCADO</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>NO VÁLIDO</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1727,6 +1719,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>La solicitud lo indica.</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>Motivo de la solicitud: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>Solicitado por %1.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2814,20 @@
         <translation>%1 conserva la respuesta, pero ningún proveedor de pagos la aceptó</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 aceptó la respuesta. Proveedores de pagos que hay detrás y no la aceptaron: %2 de %3</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>Solo guardada</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>SHA-256 de los bytes enviados: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>No se sabe si todos tienen la respuesta. Compruébelo con %1 antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>%1 aceptó la respuesta. De los %2 proveedores de pago que hay detrás: aceptada por %3[, no aceptada por %4][, resultado desconocido en %5]</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2921,13 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1, posee el %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3329,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -3314,8 +3341,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3443,6 @@
     <message>
         <source>This was round %1.</source>
         <translation>Esta fue la ronda %1.</translation>
-    </message>
-    <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>Omitido a propósito: %1. Comuníquelo a %2 por otra vía.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3532,6 +3555,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>Omitido a propósito: %1. %2 ya no lo solicita.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>Omitido a propósito: %1. %2 no lo ha recibido desde aquí, así que envíelo por correo electrónico o en el sitio web del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3785,10 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>La solicitud indica el tipo de %n documento; esas palabras se envían con los archivos.</numerusform><numerusform>La solicitud indica el tipo de %n documentos; esas palabras se envían con los archivos.</numerusform></translation>
+        <translation>
+            <numerusform>La solicitud indica el tipo de %n documento; esas palabras se envían con los archivos.</numerusform>
+            <numerusform>La solicitud indica el tipo de %n documentos; esas palabras se envían con los archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3915,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -3938,7 +3972,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -4058,7 +4092,7 @@
         <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
     <message>
@@ -4124,6 +4158,10 @@
     <message>
         <source>General information</source>
         <translation>Información general</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4376,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -4498,7 +4536,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4526,7 +4564,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4673,7 +4711,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -4904,7 +4942,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>De la persona que el proveedor conoce para esta empresa.</translation>
     </message>
     <message>
@@ -5143,7 +5181,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -5208,27 +5246,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99 999</translation>
+        <translation>0 a 99&#xa0;999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100 000 a 999 999</translation>
+        <translation>100&#xa0;000 a 999&#xa0;999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1 000 000 a 9 999 999</translation>
+        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10 000 000 a 49 999 999</translation>
+        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50 000 000 a 249 999 999</translation>
+        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249 999 999</translation>
+        <translation>Más de 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5239,7 +5277,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -5296,11 +5334,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE. UU.)</translation>
+        <translation>SSN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE. UU.)</translation>
+        <translation>EIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -5360,7 +5398,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE. UU.)</translation>
+        <translation>ITIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5611,7 +5649,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5831,11 +5869,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>%n solicitud eliminada definitivamente.</numerusform><numerusform>%n solicitudes eliminadas definitivamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud eliminada definitivamente.</numerusform>
+            <numerusform>%n solicitudes eliminadas definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>%n solicitud no eliminada.</numerusform><numerusform>%n solicitudes no eliminadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud no eliminada.</numerusform>
+            <numerusform>%n solicitudes no eliminadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6046,7 +6090,7 @@
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
     <message>
@@ -6200,7 +6244,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró. Puede faltar lo que se hizo justo antes. Revise la última solicitud y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
     </message>
     <message>
@@ -6448,10 +6492,6 @@
         <translation>Cuenta nueva</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>Lo que usa para iniciar sesión en un proveedor; se guarda en el llavero de este equipo.</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>añadir credenciales iniciar sesión login entorno sandbox producción</translation>
     </message>
@@ -6470,6 +6510,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>Definido por su organización: solo se pueden usar cuentas de estos entornos: %1.</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>Lo que usa para iniciar sesión en un proveedor, guardado en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -6536,16 +6580,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>Aún nada. Márquelo en la lista de al lado.</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>Elementos solicitados</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>Elementos solicitados: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>Nada todavía. Marque elementos en la lista de lo que se puede solicitar. Después podrá indicar aquí por qué se solicita cada uno.</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6739,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>%n documento adjuntado.</numerusform><numerusform>%n documentos adjuntados.</numerusform></translation>
+        <translation>
+            <numerusform>%n documento adjuntado.</numerusform>
+            <numerusform>%n documentos adjuntados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7051,7 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Abrir en el visor del sistema</translation>
     </message>
     <message>
@@ -7012,11 +7059,11 @@
         <translation>Cerrar el documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>Abrir %1 en el visor del sistema</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>El visor del sistema muestra las páginas a partir del archivo que usted adjuntó. No se crea ninguna copia.</translation>
     </message>
     <message>
@@ -7075,7 +7122,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>¿Eliminar definitivamente %n solicitud?</numerusform><numerusform>¿Eliminar definitivamente %n solicitudes?</numerusform></translation>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n solicitud?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n solicitudes?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7095,7 +7145,10 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>%n solicitud más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n solicitudes más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud más estaría pendiente de eliminar, pero está en retención legal.</numerusform>
+            <numerusform>%n solicitudes más estarían pendientes de eliminar, pero están en retención legal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -7206,6 +7259,10 @@
             <numerusform>%n solicitud con vencimiento este día</numerusform>
             <numerusform>%n solicitudes con vencimiento este día</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>Próximo vencimiento: %1</translation>
     </message>
 </context>
 <context>
@@ -7393,11 +7450,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Date on the document (optional)</source>
-        <translation>Fecha del documento (opcional)</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -7406,6 +7459,18 @@
     <message>
         <source>Side (optional)</source>
         <translation>Lado (opcional)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>Introduzca la fecha que figura en el documento: no debe ser demasiado antiguo, y sin ella nadie puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>El mismo archivo se ha indicado también para: %1. Compruebe que corresponde a ambos.</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7488,10 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>%n documento: a dónde corresponde</numerusform><numerusform>%n documentos: a dónde corresponde cada uno</numerusform></translation>
+        <translation>
+            <numerusform>%n documento: a dónde corresponde</numerusform>
+            <numerusform>%n documentos: a dónde corresponde cada uno</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7435,11 +7503,17 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>Adjuntar %n documento</numerusform><numerusform>Adjuntar %n documentos</numerusform></translation>
+        <translation>
+            <numerusform>Adjuntar %n documento</numerusform>
+            <numerusform>Adjuntar %n documentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>%n documento omitido.</numerusform><numerusform>%n documentos omitidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n documento omitido.</numerusform>
+            <numerusform>%n documentos omitidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7713,7 +7787,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
@@ -7775,7 +7849,7 @@
         <translation>Tal como se escribió</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Comprobado con la clave del almacén el %1.</translation>
     </message>
     <message>
@@ -8259,7 +8333,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -8345,7 +8419,7 @@
         <translation>Consultar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
     </message>
     <message>
@@ -8703,6 +8777,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <source>Payment provider ID</source>
         <translation>ID del proveedor de pagos</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>Se refiere a: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -8820,10 +8898,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Clave de recuperación</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -8850,6 +8924,18 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>Printed or saved on %1.</source>
         <translation>Impresa o guardada el %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>Copiar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>Guardar en una memoria USB…</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9152,66 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <source>This takes a moment.</source>
         <translation>Esto tarda un momento.</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nada está a la espera de un proveedor</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Una respuesta permanece aquí hasta que alguien del proveedor la examine.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>No hay resultados desconocidos</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Una respuesta aparece aquí si la conexión se corta mientras se envía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Aún no se ha respondido nada</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Una solicitud aparece aquí cuando el proveedor ya no solicita nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>No hay nada pospuesto</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Una solicitud que usted pospone permanece aquí hasta que llegue su día.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>No hay nada vencido</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Una solicitud abierta aparece aquí cuando ha pasado su fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nada vence pronto</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Una solicitud abierta aparece aquí una semana antes de su vencimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>No tiene nada asignado</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>Aquí están las solicitudes que usted toma o que le asignan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9113,7 +9259,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -9170,10 +9319,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Lo que se enviaría no es lo que se solicitó.</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>Hay un problema</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>En claro</translation>
     </message>
@@ -9190,8 +9335,22 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Muestra cada llamada exactamente como se enviará.</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>Hay problemas</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>Los datos exactos se podrán mostrar en cuanto se pueda enviar la respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>Falta %n respuesta</numerusform>
+            <numerusform>Faltan %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n problema por resolver</numerusform>
+            <numerusform>%n problemas por resolver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9456,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>%n solicitud seleccionada</numerusform><numerusform>%n solicitudes seleccionadas</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud seleccionada</numerusform>
+            <numerusform>%n solicitudes seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9665,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>La descripción de este proveedor no tiene lugar para ello, así que no se puede responder aquí. Omítalo y comuníquelo al proveedor por otra vía.</translation>
     </message>
 </context>
@@ -9561,7 +9723,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Este programa no busca versiones nuevas</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -9668,8 +9830,8 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>Las credenciales que le ha facilitado un proveedor, guardadas en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión. RFI Desk puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>
 </TS>

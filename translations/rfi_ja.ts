@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>回答ファイルには "format": "%1" が必要です。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -160,6 +160,10 @@
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>この照会はまだ完了していません。再送信しても解決しません。</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>回答は現在、プロバイダーが確認しています。</translation>
     </message>
 </context>
 <context>
@@ -829,7 +833,7 @@
         <translation>回答を 1 つだけ残してください。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
     </message>
     <message>
@@ -841,7 +845,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -937,7 +941,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -1017,7 +1021,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -1025,7 +1029,7 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1217,7 +1221,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1333,7 +1337,7 @@
         <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
     </message>
     <message>
@@ -1515,7 +1519,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -1682,18 +1686,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>不足</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>無効</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -1724,6 +1716,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>照会で指定されている項目です。</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>照会理由: 「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>%1 からの照会項目です。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1:「%2」。</translation>
     </message>
 </context>
 <context>
@@ -2778,16 +2794,20 @@
         <translation>%1 は回答を保存しましたが、受理した決済プロバイダーはありません</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 は回答を受理しました。その先の決済プロバイダー %3 社のうち %2 社は受理していません</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>保存のみ</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>送信データの SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>回答がすべての決済プロバイダーに届いたかどうか不明です。再送信する前に %1 に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>%1 は回答を受理しました。その先の決済プロバイダー %2 社: 受理 %3 社[、受理されず %4 社][、不明 %5 社]</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2901,13 @@
     <message>
         <source>Filter</source>
         <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1、持分 %2%</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3308,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -3293,8 +3320,8 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +3421,6 @@
     <message>
         <source>This was round %1.</source>
         <translation>これは第 %1 回です。</translation>
-    </message>
-    <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>意図的に省略: %1。別の方法で %2 に伝えてください。</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3510,6 +3533,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>意図的に省略: %1。%2 からはもう照会されていません。</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>意図的に省略: %1。ここから %2 には送信されていないため、メールまたはプロバイダーのサイトで送ってください。</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3759,9 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>照会では %n 件の書類の種類が指定されています。その文言がファイルとともに送信されます。</numerusform></translation>
+        <translation>
+            <numerusform>照会では %n 件の書類の種類が指定されています。その文言がファイルとともに送信されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3939,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -4026,7 +4059,7 @@
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
     <message>
@@ -4089,6 +4122,10 @@
     <message>
         <source>General information</source>
         <translation>一般情報</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4340,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -4638,7 +4675,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -4869,7 +4906,7 @@
         <translation>顧客の種類</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>この法人についてプロバイダーが把握している人のもの。</translation>
     </message>
     <message>
@@ -5108,7 +5145,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -5204,7 +5241,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5576,7 +5613,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5796,11 +5833,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>%n 件の照会を完全に削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会を完全に削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>%n 件の照会は削除されませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会は削除されませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6011,7 +6052,7 @@
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
     <message>
@@ -6163,7 +6204,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の照会を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
     </message>
     <message>
@@ -6410,10 +6451,6 @@
         <translation>新しいアカウント</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>追加 認証情報 サインイン ログイン 環境 サンドボックス 本番</translation>
     </message>
@@ -6432,6 +6469,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>組織による設定: 使用できるのは次の環境のアカウントだけです: %1。</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -6498,16 +6539,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>まだありません。横のリストでチェックを入れてください。</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>照会項目</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>照会項目: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>まだありません。照会できる項目の一覧で項目にチェックを入れてください。その後、ここで項目ごとの照会理由を入力できます。</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6694,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>%n 件の書類を添付しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の書類を添付しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6961,7 +7004,7 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>システムのビューアーで開く</translation>
     </message>
     <message>
@@ -6969,11 +7012,11 @@
         <translation>書類を閉じる</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>%1 をシステムのビューアーで開く</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>ページは、添付したファイルからシステムのビューアーで直接表示されます。コピーは作成されません。</translation>
     </message>
     <message>
@@ -7032,7 +7075,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>%n 件の照会を完全に削除しますか？</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会を完全に削除しますか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7052,7 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>ほかに %n 件の照会が対象ですが、リーガルホールド中です。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 件の照会が対象ですが、リーガルホールド中です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -7160,6 +7207,10 @@
         <translation>
             <numerusform>期限の照会 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>次の期限: %1</translation>
     </message>
 </context>
 <context>
@@ -7350,16 +7401,24 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Date on the document (optional)</source>
-        <translation>書類の日付（任意）</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>その日付は存在しません。</translation>
     </message>
     <message>
         <source>Side (optional)</source>
         <translation>面（任意）</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>書類の日付</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>書類に記載されている日付を入力してください。古すぎる書類は使えず、日付がないと誰も確認できません。</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>同じファイルが次の項目にも使われています: %1。両方に該当することを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7436,9 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>%n 件の書類: それぞれの添付先</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の書類: それぞれの添付先</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7389,11 +7450,15 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>%n 件の書類を添付</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の書類を添付</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>%n 件の書類は添付されません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の書類は添付されません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7732,7 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
@@ -7728,7 +7793,7 @@
         <translation>記録時のまま</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>%1 に保管庫の鍵で検証しました。</translation>
     </message>
     <message>
@@ -8210,7 +8275,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -8295,7 +8360,7 @@
         <translation>%1 に問い合わせる</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
     </message>
     <message>
@@ -8651,6 +8716,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Payment provider ID</source>
         <translation>決済プロバイダーの ID</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>対象の項目: %1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -8768,10 +8837,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>回復キー</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
@@ -8798,6 +8863,18 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Printed or saved on %1.</source>
         <translation>%1 に印刷または保存しました。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>回復キーをコピー</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>USB メモリーに保存…</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9088,66 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>This takes a moment.</source>
         <translation>少しお待ちください。</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>プロバイダー待ちの照会はありません</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>回答は、プロバイダーの担当者が確認するまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>結果不明の照会はありません</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>送信中に接続が切れた回答がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>回答済みの照会はまだありません</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>プロバイダーから照会される項目がなくなった照会がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>スヌーズ中の照会はありません</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>スヌーズした照会は、指定した日になるまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>期限超過の照会はありません</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>期限を過ぎた未完了の照会がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>期限間近の照会はありません</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>未完了の照会が、期限の 1 週間前からここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>自分が担当する照会はありません</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>自分で引き受けた照会や割り当てられた照会がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9058,7 +9195,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n 年間</numerusform></translation>
+        <translation>
+            <numerusform>%n 年間</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -9114,10 +9253,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>送信予定の内容が照会内容と一致しません。</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>問題があります</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>わかりやすい表示</translation>
     </message>
@@ -9134,8 +9269,20 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>各呼び出しを、実際に送信されるとおりに表示します。</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>問題があります</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>回答を送信できる状態になると、正確なデータを表示できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>回答が %n 件不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>解決が必要な問題 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9387,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>%n 件の照会を選択中</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9595,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。省略し、別の方法でプロバイダーに伝えてください。</translation>
     </message>
 </context>
@@ -9504,7 +9653,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>このプログラムは新しいバージョンをチェックしません</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
     </message>
     <message>
@@ -9611,8 +9760,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>プロバイダーから発行された認証情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。追加すると、RFI Desk が照会を自動的にチェックできます。</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Um arquivo de respostas tem "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -160,6 +160,10 @@
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>Esta solicitação continua aberta. Enviar a resposta novamente não vai ajudar.</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>A resposta está agora com o provedor.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +836,7 @@
         <translation>Mantenha uma das respostas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -844,7 +848,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -940,7 +944,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -988,7 +992,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -1020,7 +1024,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1028,7 +1032,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1336,7 +1340,7 @@
         <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
     </message>
     <message>
@@ -1518,7 +1522,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -1685,18 +1689,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>FALTANDO</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>VENCIDO</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>INVÁLIDO</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1727,6 +1719,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>A solicitação o indica.</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>Motivo da solicitação: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>Solicitado por %1.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2814,20 @@
         <translation>%1 mantém a resposta, mas nenhum provedor de pagamento a aceitou</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 aceitou a resposta. Provedores de pagamento por trás dele que não a aceitaram: %2 de %3</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>Só armazenada</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>SHA-256 dos bytes enviados: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>Não se sabe se todos receberam a resposta. Verifique com %1 antes de enviar qualquer coisa novamente.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>%1 aceitou a resposta. Dos %2 provedores de pagamento por trás dele: aceita por %3[, não aceita por %4][, resultado desconhecido em %5]</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2921,13 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1, participação de %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3329,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -3314,8 +3341,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3443,6 @@
     <message>
         <source>This was round %1.</source>
         <translation>Esta foi a rodada %1.</translation>
-    </message>
-    <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>Omitido de propósito: %1. Informe %2 de outra forma.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3532,6 +3555,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>Omitido de propósito: %1. %2 não solicita mais isso.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>Omitido de propósito: %1. %2 não recebeu isso daqui, portanto envie por e-mail ou no site do próprio provedor.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3785,10 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>A solicitação indica o tipo de %n documento; essas palavras são enviadas com os arquivos.</numerusform><numerusform>A solicitação indica o tipo de %n documentos; essas palavras são enviadas com os arquivos.</numerusform></translation>
+        <translation>
+            <numerusform>A solicitação indica o tipo de %n documento; essas palavras são enviadas com os arquivos.</numerusform>
+            <numerusform>A solicitação indica o tipo de %n documentos; essas palavras são enviadas com os arquivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3972,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -4058,7 +4092,7 @@
         <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
     <message>
@@ -4124,6 +4158,10 @@
     <message>
         <source>General information</source>
         <translation>Informações gerais</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4376,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -4673,7 +4711,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4904,7 +4942,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
     </message>
     <message>
@@ -5143,7 +5181,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -5239,7 +5277,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5611,7 +5649,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5831,11 +5869,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>%n solicitação excluída definitivamente.</numerusform><numerusform>%n solicitações excluídas definitivamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação excluída definitivamente.</numerusform>
+            <numerusform>%n solicitações excluídas definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>%n solicitação não excluída.</numerusform><numerusform>%n solicitações não excluídas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação não excluída.</numerusform>
+            <numerusform>%n solicitações não excluídas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6046,7 +6090,7 @@
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
     <message>
@@ -6200,7 +6244,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez. O que foi feito logo antes pode estar faltando. Veja a última solicitação e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
     </message>
     <message>
@@ -6448,10 +6492,6 @@
         <translation>Nova conta</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>O que você usa para entrar em um provedor; fica guardado no chaveiro deste computador.</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>adicionar credenciais entrar login ambiente sandbox produção</translation>
     </message>
@@ -6470,6 +6510,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>Definido pela sua organização: só podem ser usadas contas destes ambientes: %1.</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>O que você usa para entrar em um provedor, guardado no chaveiro deste computador ou, se não houver um, somente nesta sessão.</translation>
     </message>
 </context>
 <context>
@@ -6536,16 +6580,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>Nada ainda. Marque na lista ao lado.</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>Itens solicitados</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>Itens solicitados: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>Nada ainda. Marque itens na lista do que pode ser solicitado. Depois você poderá dizer aqui por que cada um é solicitado.</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6739,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>%n documento anexado.</numerusform><numerusform>%n documentos anexados.</numerusform></translation>
+        <translation>
+            <numerusform>%n documento anexado.</numerusform>
+            <numerusform>%n documentos anexados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7051,7 @@
         <translation>Aumentar</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Abrir no visualizador do sistema</translation>
     </message>
     <message>
@@ -7012,11 +7059,11 @@
         <translation>Fechar o documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>Abrir %1 no visualizador do sistema</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>As páginas são exibidas pelo visualizador do sistema, a partir do arquivo que você anexou. Nenhuma cópia é feita.</translation>
     </message>
     <message>
@@ -7075,7 +7122,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>Excluir %n solicitação definitivamente?</numerusform><numerusform>Excluir %n solicitações definitivamente?</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n solicitação definitivamente?</numerusform>
+            <numerusform>Excluir %n solicitações definitivamente?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7095,7 +7145,10 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>Mais %n solicitação estaria pendente de exclusão, mas está em retenção legal.</numerusform><numerusform>Mais %n solicitações estariam pendentes de exclusão, mas estão em retenção legal.</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n solicitação estaria pendente de exclusão, mas está em retenção legal.</numerusform>
+            <numerusform>Mais %n solicitações estariam pendentes de exclusão, mas estão em retenção legal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -7206,6 +7259,10 @@
             <numerusform>%n solicitação com prazo neste dia</numerusform>
             <numerusform>%n solicitações com prazo neste dia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>Próximo prazo: %1</translation>
     </message>
 </context>
 <context>
@@ -7396,16 +7453,24 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Date on the document (optional)</source>
-        <translation>Data no documento (opcional)</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>Esse dia não existe.</translation>
     </message>
     <message>
         <source>Side (optional)</source>
         <translation>Lado (opcional)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Data do documento</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>Informe a data que consta no documento: ele não pode ser antigo demais, e sem ela ninguém consegue verificar isso.</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>O mesmo arquivo também foi indicado para: %1. Confira se ele pertence a ambos.</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7488,10 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>%n documento: para onde ele vai</numerusform><numerusform>%n documentos: qual vai para onde</numerusform></translation>
+        <translation>
+            <numerusform>%n documento: para onde ele vai</numerusform>
+            <numerusform>%n documentos: qual vai para onde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7435,11 +7503,17 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>Anexar %n documento</numerusform><numerusform>Anexar %n documentos</numerusform></translation>
+        <translation>
+            <numerusform>Anexar %n documento</numerusform>
+            <numerusform>Anexar %n documentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>%n documento deixado de fora.</numerusform><numerusform>%n documentos deixados de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%n documento deixado de fora.</numerusform>
+            <numerusform>%n documentos deixados de fora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7713,7 +7787,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
@@ -7775,7 +7849,7 @@
         <translation>Como foi escrito</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Verificado com a chave do repositório em %1.</translation>
     </message>
     <message>
@@ -8259,7 +8333,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -8345,7 +8419,7 @@
         <translation>Perguntar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
     </message>
     <message>
@@ -8703,6 +8777,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <source>Payment provider ID</source>
         <translation>ID do provedor de pagamento</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>Refere-se a: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -8820,10 +8898,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Chave de recuperação</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Salvar em arquivo…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -8850,6 +8924,18 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>Printed or saved on %1.</source>
         <translation>Impressa ou salva em %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>Copiar a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>Salvar em um pen drive…</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9152,66 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <source>This takes a moment.</source>
         <translation>Isso leva um instante.</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nada aguarda um provedor</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Uma resposta fica aqui até que alguém do provedor a analise.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Nenhum resultado é desconhecido</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Uma resposta aparece aqui se a conexão cair durante o envio.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Nada foi respondido ainda</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Uma solicitação aparece aqui quando o provedor não solicita mais nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada está adiado</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Uma solicitação que você adia fica aqui até chegar o dia dela.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nada está em atraso</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Uma solicitação aberta aparece aqui quando o prazo dela já passou.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nada vence em breve</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Uma solicitação aberta aparece aqui uma semana antes do prazo.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>Nada está atribuído a você</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>Aqui ficam as solicitações que você assume ou que são atribuídas a você.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9113,7 +9259,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n ano</numerusform><numerusform>%n anos</numerusform></translation>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -9170,10 +9319,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>O que seria enviado não é o que foi solicitado.</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>Há um problema</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>Em palavras</translation>
     </message>
@@ -9190,8 +9335,22 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Mostra cada chamada exatamente como será enviada.</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>Há problemas</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>Os dados exatos poderão ser mostrados assim que a resposta puder ser enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n resposta faltando</numerusform>
+            <numerusform>%n respostas faltando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n problema a resolver</numerusform>
+            <numerusform>%n problemas a resolver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9456,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>%n solicitação selecionada</numerusform><numerusform>%n solicitações selecionadas</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação selecionada</numerusform>
+            <numerusform>%n solicitações selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9665,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>A descrição deste provedor não tem lugar para isso, portanto não é possível responder aqui. Omita-o e informe o provedor de outra forma.</translation>
     </message>
 </context>
@@ -9561,7 +9723,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Este programa não verifica se há novas versões</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -9668,8 +9830,8 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador ou, se não houver um, somente nesta sessão. O RFI Desk pode então verificar solicitações automaticamente.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>答复文件应包含 "format": "%1"。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -160,6 +160,10 @@
     <message>
         <source>This request is still open. Sending it again will not help.</source>
         <translation>此请求仍未结束。再次发送无济于事。</translation>
+    </message>
+    <message>
+        <source>The answer is with the provider now.</source>
+        <translation>答复正由服务商处理。</translation>
     </message>
 </context>
 <context>
@@ -829,7 +833,7 @@
         <translation>请只保留一条答复。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
     </message>
     <message>
@@ -841,7 +845,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -937,7 +941,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -985,7 +989,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -1017,7 +1021,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -1025,7 +1029,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1217,7 +1221,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1333,7 +1337,7 @@
         <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
     </message>
     <message>
@@ -1515,7 +1519,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -1682,18 +1686,6 @@
 <context>
     <name>FieldNote</name>
     <message>
-        <source>MISSING</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>EXPIRED</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>INVALID</source>
-        <translation>无效</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1724,6 +1716,30 @@
     <message>
         <source>Given in the request.</source>
         <translation>请求指明了此项。</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”.</source>
+        <translation>要求的原因：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 asks for this.</source>
+        <translation>%1 要求提供此项。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2778,16 +2794,20 @@
         <translation>%1 已保存答复，但没有支付服务商接受</translation>
     </message>
     <message>
-        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 接受了答复。其背后的 %3 家支付服务商中有 %2 家未接受</translation>
-    </message>
-    <message>
         <source>Stored only</source>
         <translation>仅保存</translation>
     </message>
     <message>
         <source>SHA-256 of the sent bytes %1</source>
         <translation>发送字节的 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
+        <translation>不确定是否所有支付服务商都收到了答复。再次发送任何内容前，请先向 %1 核实。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
+        <translation>%1 接受了答复。背后的 %2 家支付服务商中：%3 家已接受[，%4 家未接受][，%5 家结果未知]</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2901,13 @@
     <message>
         <source>Filter</source>
         <translation>筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1, owner %2 %</source>
+        <translation>%1，持股 %2%</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3308,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -3293,8 +3320,8 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +3421,6 @@
     <message>
         <source>This was round %1.</source>
         <translation>这是第 %1 轮。</translation>
-    </message>
-    <message>
-        <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>已特意省略：%1。请通过其他方式告知 %2。</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3510,6 +3533,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
+        <translation>已特意省略：%1。%2 已不再要求此内容。</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
+        <translation>已特意省略：%1。%2 未从此处收到该内容，请通过电子邮件或在其网站上提交。</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3759,9 @@
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation><numerusform>请求指明了 %n 份材料的类型；这些文字将随文件一起发送。</numerusform></translation>
+        <translation>
+            <numerusform>请求指明了 %n 份材料的类型；这些文字将随文件一起发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3939,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -4026,7 +4059,7 @@
         <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
     <message>
@@ -4089,6 +4122,10 @@
     <message>
         <source>General information</source>
         <translation>一般信息</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4340,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -4638,7 +4675,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4869,7 +4906,7 @@
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>服务商所知的该企业联系人的信息。</translation>
     </message>
     <message>
@@ -5108,7 +5145,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -5204,7 +5241,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5576,7 +5613,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5796,11 +5833,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>已永久删除 %n 个请求。</numerusform></translation>
+        <translation>
+            <numerusform>已永久删除 %n 个请求。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>%n 个请求未删除。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求未删除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6011,7 +6052,7 @@
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
     <message>
@@ -6163,7 +6204,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>RFI Desk 上次关闭时文件已损坏。在此之前不久所做的内容可能缺失。请检查最后处理的请求，并在重新发送答复之前向服务商核实。损坏文件的副本已保留：%1</translation>
     </message>
     <message>
@@ -6410,10 +6451,6 @@
         <translation>新账号</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
-        <translation>用于登录服务商的信息；保存在本机的钥匙串中。</translation>
-    </message>
-    <message>
         <source>add credentials sign in login environment sandbox production</source>
         <translation>添加 凭据 登录 环境 沙箱 生产</translation>
     </message>
@@ -6432,6 +6469,10 @@
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
         <translation>由您的组织设定：只能使用以下环境的账号：%1。</translation>
+    </message>
+    <message>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <translation>用于登录服务商的信息，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。</translation>
     </message>
 </context>
 <context>
@@ -6498,16 +6539,16 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>尚无内容。请在旁边的列表中勾选。</translation>
-    </message>
-    <message>
         <source>Asked items</source>
         <translation>要求的项目</translation>
     </message>
     <message>
         <source>Asked items: %1</source>
         <translation>要求的项目：%1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
+        <translation>还没有项目。请在可要求的内容列表中勾选项目，然后即可在此说明每个项目的要求原因。</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6694,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) attached.</source>
-        <translation><numerusform>已附加 %n 份材料。</numerusform></translation>
+        <translation>
+            <numerusform>已附加 %n 份材料。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6961,7 +7004,7 @@
         <translation>放大</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>在系统查看器中打开</translation>
     </message>
     <message>
@@ -6969,11 +7012,11 @@
         <translation>关闭材料</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>在系统查看器中打开 %1</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
         <translation>页面由系统查看器直接从您附加的文件显示，不会生成副本。</translation>
     </message>
     <message>
@@ -7032,7 +7075,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>要永久删除 %n 个请求吗？</numerusform></translation>
+        <translation>
+            <numerusform>要永久删除 %n 个请求吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7052,7 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>另有 %n 个请求已到期，但处于法律保留中。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个请求已到期，但处于法律保留中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -7160,6 +7207,10 @@
         <translation>
             <numerusform>%n 个请求截止</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due next: %1</source>
+        <translation>下一个截止日期：%1</translation>
     </message>
 </context>
 <context>
@@ -7350,16 +7401,24 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Date on the document (optional)</source>
-        <translation>材料上的日期（可选）</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>没有这一天。</translation>
     </message>
     <message>
         <source>Side (optional)</source>
         <translation>面（可选）</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>材料上的日期</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
+        <translation>请输入材料上的日期：材料不能过旧，没有日期就无法核实。</translation>
+    </message>
+    <message>
+        <source>The same file is also given for: %1. Check that it belongs to both.</source>
+        <translation>同一文件也用于：%1。请确认该文件确实适用于两者。</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7436,9 @@
     <name>rfi::ui::FilingDialog</name>
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
-        <translation><numerusform>%n 份材料：各自归入何处</numerusform></translation>
+        <translation>
+            <numerusform>%n 份材料：各自归入何处</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7389,11 +7450,15 @@
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation><numerusform>附加 %n 份材料</numerusform></translation>
+        <translation>
+            <numerusform>附加 %n 份材料</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out.</source>
-        <translation><numerusform>%n 份材料不附加。</numerusform></translation>
+        <translation>
+            <numerusform>%n 份材料不附加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7732,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
@@ -7728,7 +7793,7 @@
         <translation>与写入时一致</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>已于 %1 用存储库的密钥检查。</translation>
     </message>
     <message>
@@ -8210,7 +8275,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -8295,7 +8360,7 @@
         <translation>询问 %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
     </message>
     <message>
@@ -8651,6 +8716,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Payment provider ID</source>
         <translation>支付服务商的 ID</translation>
     </message>
+    <message>
+        <source>It speaks of: %1.</source>
+        <translation>涉及：%1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PspPanel</name>
@@ -8768,10 +8837,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>保存到文件…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -8798,6 +8863,18 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Printed or saved on %1.</source>
         <translation>打印或保存于 %1。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>复制恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick…</source>
+        <translation>保存到 U 盘…</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9088,66 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>This takes a moment.</source>
         <translation>请稍候片刻。</translation>
     </message>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>没有等待服务商的请求</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>答复会留在这里，直到服务商有人查看。</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>没有结果未知的请求</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>如果发送答复时连接中断，该答复会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>尚未答复任何请求</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>服务商不再要求任何内容后，请求会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>没有已延后的请求</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>您延后的请求会留在这里，直到设定的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有已逾期的请求</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>未结束的请求过了截止日期后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>没有即将截止的请求</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>未结束的请求会在截止日期前一周出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>没有分配给您的请求</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>您接手的请求和分配给您的请求会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RestartNote</name>
@@ -9058,7 +9195,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n 年</numerusform></translation>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -9114,10 +9253,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>将要发送的内容与要求的不符。</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>出现问题</translation>
-    </message>
-    <message>
         <source>Plain words</source>
         <translation>通俗文字</translation>
     </message>
@@ -9134,8 +9269,20 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>按实际发送的内容显示每个调用。</translation>
     </message>
     <message>
-        <source>There are problems</source>
-        <translation>存在问题</translation>
+        <source>There is exact data to show as soon as the answer can be sent.</source>
+        <translation>答复可以发送后，即可显示确切数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 个答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>有 %n 个问题需要解决</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9387,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation><numerusform>已选择 %n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9595,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。请将其省略，并通过其他方式告知服务商。</translation>
     </message>
 </context>
@@ -9504,7 +9653,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>此程序不检查新版本</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
     </message>
     <message>
@@ -9611,8 +9760,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <translation>服务商发给您的凭据，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。之后 RFI Desk 可以自动检查请求。</translation>
     </message>
 </context>
 </TS>
