@@ -109,7 +109,7 @@ def answer_for_psps(root, listener):
     fill(root, "Kind of identity document", "PASSPORT")
     listener.wait_for("3 of 3 done")
     send(root, "Manis")
-    listener.wait_for("Not accepted by payment providers")
+    listener.wait_for("payment providers behind it: ")
 
 
 def read_results(root):

@@ -83,8 +83,8 @@ def walk_case(root):
 
 def follow_problem(root):
     """From the list of problems to the field, which tells the provider's reason and what is wrong."""
-    problem = next(each for each in all_of(root, "push button") if each.name.startswith("National identity card")
-                   and "Document”" in each.name)
+    problem = next(each for each in all_of(root, "push button") if each.name.startswith("National identity card of")
+                   and "Document" in each.name)
     press(problem)
     field = wait_for("field with the problem", lambda: find(root, "push button", "Document"))
     for words in REASONS:

@@ -94,9 +94,9 @@ private:
         layout.beginLayout();
         QTextLine line = layout.createLine();
         line.setLineWidth(room);
-        layout.endLayout();
         const int width = qMin(room, int(std::ceil(line.naturalTextWidth())));
         line.setLineWidth(width);
+        layout.endLayout();
         const int top = m_option.rect.top() + (m_option.rect.height() - int(line.height())) / 2;
         m_painter.setPen(themeColour(Colour::Text));
         layout.draw(&m_painter, mirrored(QRect(edge, top, width, int(line.height()))).topLeft());

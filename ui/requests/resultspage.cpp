@@ -79,14 +79,17 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     if (outcome.readButton) {
         outcome.readButton->setEnabled(!isReading);
         connect(outcome.readButton, &QPushButton::clicked, this, &ResultsPage::readClicked);
-        setTabOrder(this, outcome.readButton);
     }
     connect(outcome.evidenceButton, &QPushButton::clicked, this, &ResultsPage::evidenceClicked);
     if (outcome.chooseButton)
         connect(outcome.chooseButton, &QPushButton::clicked, this, &ResultsPage::chooseItemsClicked);
     if (outcome.doneButton)
         connect(outcome.doneButton, &QPushButton::clicked, this, &ResultsPage::doneClicked);
-    setTabOrder(outcome.readButton ? static_cast<QWidget*>(outcome.readButton) : this, outcome.evidenceButton);
+    QWidget* before = this;
+    for (QPushButton* act : {outcome.readButton, outcome.doneButton, outcome.chooseButton, outcome.evidenceButton}) {
+        if (act)
+            setTabOrder(std::exchange(before, act), act);
+    }
     m_column->removeWidget(m_psps);
     m_column->insertWidget(m_column->count() - 1, m_psps);
     m_psps->setCanTryAgain(report.isWorthTryingAgain() && shown.state() != Case::State::OutcomeUnknown);
