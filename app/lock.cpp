@@ -1,6 +1,7 @@
 #include "app/lock.h"
 
 #include "ui/common/clipboard.h"
+#include "ui/documents/pagereader.h"
 #include "ui/palette/palette.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
@@ -45,6 +46,7 @@ void Lock::lock()
     m_parts.window.palette().dismiss();
     m_curtain.close();
     ui::Clipboard::ofProgram().clear();
+    ui::PageReader::ofProgram().forget();
     m_parts.connections.forgetAll();
     m_parts.records.log({.act = audit::Act::Locked});
     settle();

@@ -1,6 +1,7 @@
 #include "app/shots.h"
 
 #include "ui/common/style.h"
+#include "ui/documents/pagereader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,7 @@ void Shots::take(QWidget* view, const QString& name)
     // What is seen for the first time may ask for more, such as the picture of a document.
     view->grab();
     QThreadPool::globalInstance()->waitForDone(LongestWait);
+    ui::PageReader::ofProgram().waitForAll();
     settleLayout();
     const QImage picture = view->grab().toImage();
     const QString numbered = u"%1-%2"_s.arg(m_taken.size() + 1, 2, 10, QLatin1Char('0')).arg(name);

@@ -25,7 +25,7 @@ linux_deb() {
     linux_cpack DEB deb
     package_check lintian sh "$root/tests/packaging/lintian.sh" "$file"
     package_check hardening python3 "$root/tests/packaging/hardening.py" --fortify --without "$root" \
-        "$release/bin/rfi-desk" "$release/bin/rfi-desk-cli"
+        "$release"/bin/rfi-desk{,-cli,-pages}
     package_row "$file" 8 "$(joined "${checks[@]}")"
 }
 
@@ -55,7 +55,7 @@ linux_flatpak() {
 linux_sbom() {
     local checks=() file=$packages/rfi-desk-$version.cdx.json plugins
     plugins=$(qtpaths6 --plugin-dir)
-    "$root/packaging/sbom.py" --version "$version" "$release/bin/rfi-desk" "$release/bin/rfi-desk-cli" \
+    "$root/packaging/sbom.py" --version "$version" "$release"/bin/rfi-desk{,-cli,-pages} \
         "$plugins"/{platforms/libqxcb,sqldrivers/libqsqlite,tls/libqopensslbackend}.so >"$file"
     package_check "can be read" python3 -m json.tool "$file"
     package_row "$file" 1 "$(joined "${checks[@]}")"

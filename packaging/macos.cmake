@@ -20,6 +20,9 @@ add_custom_command(OUTPUT "${icns}"
 target_sources(rfi-desk PRIVATE "${icns}")
 set_source_files_properties("${icns}" PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
 
+# It stands beside the program, and takes the frameworks of the bundle.
+set_target_properties(rfi-desk-pages PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
+install(TARGETS rfi-desk-pages DESTINATION "RFI Desk.app/Contents/MacOS")
 qt_generate_deploy_app_script(TARGET rfi-desk FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT "${deploy}")
 install(CODE "execute_process(COMMAND sh \"${here}/sign.sh\" \"\${CMAKE_INSTALL_PREFIX}/RFI Desk.app\"

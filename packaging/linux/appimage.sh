@@ -61,6 +61,7 @@ copy_qt() {
     done
     install -D -m 644 -t "$dir/usr/share/qt6/translations" "$translations"/qtbase_{ar,de,es,fr,ja,pt_BR,zh_CN}.qm
     printf '[Paths]\nPrefix=..\nPlugins=lib/plugins\nTranslations=share/qt6/translations\n' >"$dir/usr/bin/qt.conf"
+    printf '[Paths]\nPrefix=../..\nPlugins=lib/plugins\n' >"$dir/usr/libexec/rfi-desk/qt.conf"
 }
 
 # Qt takes the kinds of documents from here; a system without a desktop does not have it.
@@ -74,7 +75,7 @@ copy_kinds() {
 # The keychain is loaded at run time, so nothing links it.
 copy_libraries() {
     local library keychain=$libraries/libsecret-1.so.0
-    mapfile -t built < <(find "$dir/usr/bin" "$dir/usr/lib/plugins" -type f ! -name '*.conf')
+    mapfile -t built < <(find "$dir/usr/bin" "$dir/usr/libexec" "$dir/usr/lib/plugins" -type f ! -name '*.conf')
     for library in $(needed_by "${built[@]}" "$keychain") "$keychain"; do
         install -m 755 "$library" "$dir/usr/lib/"
     done
@@ -82,6 +83,7 @@ copy_libraries() {
     # shellcheck disable=SC2016 # the loader reads $ORIGIN
     {
         patchelf --set-rpath '$ORIGIN/../lib' "$dir"/usr/bin/rfi-desk "$dir"/usr/bin/rfi-desk-cli
+        patchelf --set-rpath '$ORIGIN/../../lib' "$dir"/usr/libexec/rfi-desk/rfi-desk-pages
         patchelf --set-rpath '$ORIGIN' "$dir"/usr/lib/*.so*
         patchelf --set-rpath '$ORIGIN/../..' "$dir"/usr/lib/plugins/*/*.so
     }

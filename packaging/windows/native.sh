@@ -41,7 +41,7 @@ staged="$build/staged"
 rm -rf "$staged"
 cmake --install "$build/program" --config Release --prefix "$staged/files"
 cp "$root/packaging/windows/rfi-desk.ico" "$root/packaging/windows/installer.wxs" "$staged/"
-sign "$staged/files/rfi-desk.exe" "$staged/files/rfi-desk-cli.exe"
+sign "$staged/files/rfi-desk.exe" "$staged/files/rfi-desk-cli.exe" "$staged/files/rfi-desk-pages.exe"
 "$root/packaging/windows/removal.sh" "$staged/files" >"$staged/remove.nsh"
 "$staged/files/rfi-desk-cli.exe" providers
 "$staged/files/rfi-desk.exe" -platform offscreen --tour

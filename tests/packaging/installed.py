@@ -71,6 +71,13 @@ class Installed(unittest.TestCase):
     def test_theCommandLineBringsItsDescriptions(self):
         self.assertIn('"manis"', self.run_installed("rfi-desk-cli", "providers", "--json"))
 
+    def test_theWindowFindsWhatDrawsDocuments(self):
+        program = self.prefix / "libexec/rfi-desk/rfi-desk-pages"
+        picture = (ROOT / "resources/application/256.png").read_bytes()
+        drawn = subprocess.run([program, "image/png", "0", "64", "64"], input=picture, env={}, check=True,
+                               capture_output=True).stdout
+        self.assertEqual((drawn[:4], len(drawn)), (b"RFIP", 28 + 64 * 64 * 4))
+
     def test_theWindowBringsItsTraining(self):
         self.assertIn("\n", self.run_installed("rfi-desk", "--tour"))
 

@@ -73,8 +73,8 @@ def faults(package, version, system, without):
         found += [f"tells {path}" for path in without
                   if path.encode() in content or path.encode("utf-16-le") in content]
         yield from (f"{file.relative_to(package)}: {fault}" for fault in found)
-    if sorted(file.name for file in files if file.suffix == ".exe") != ["rfi-desk-cli.exe", "rfi-desk.exe"]:
-        yield "not the two programs"
+    if {file.name for file in files if file.suffix == ".exe"} != {f"rfi-desk{kind}.exe" for kind in ("", "-cli", "-pages")}:
+        yield "not the three programs"
 
 
 def main():

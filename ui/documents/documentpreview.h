@@ -3,6 +3,7 @@
 #include "models/forms/answers.h"
 #include "models/forms/document.h"
 #include "ui/common/theme.h"
+#include "ui/documents/page.h"
 
 #include <QWidget>
 
@@ -12,12 +13,13 @@ class QVBoxLayout;
 namespace rfi::ui {
 
 class ElidedLabel;
+class PageTurner;
 class PicturePane;
 class PlainLabel;
 
-/// The document beside the form: the facts about it, hints on what a reviewer may not like, and as a viewer its picture
-/// large enough to read from. Has nothing to show at first. Writes nothing to the disk: what it cannot show itself is
-/// left to another program only as the very file that was attached.
+/// The document beside the form: the facts about it, hints on what a reviewer may not like, and as a viewer its pages
+/// large enough to read from, turned by Page Up and Page Down. Has nothing to show at first. Writes nothing to the
+/// disk: another program gets only the very file that was attached.
 class DocumentPreview : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     /// As high as its picture wants, since what is around it scrolls.
     void setWhole(bool isWhole);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 Q_SIGNALS:
     /// Wanted large.
     void viewWanted();
@@ -44,13 +49,21 @@ private:
     QWidget* makeTools();
     void press();
     void showZoom();
-    void offerOriginal(const forms::Document& document);
-    void showFacts(const forms::Document& document, const forms::DocumentRules& rules, QSize pixels);
+    bool turn(int by);
+    void drawPage();
+    void takePage(const Page& page);
+    void findOriginal();
+    void showOriginal();
+    static QString faultText(PageFault fault);
+    void showFacts();
     void addFact(const QString& text, Tone tone);
 
     bool m_isEmpty = true;
     bool m_isViewer = false;
-    QByteArray m_shown;
+    forms::Document m_document;
+    forms::DocumentRules m_rules;
+    int m_number = 0;   ///< of the page that is shown or awaited
+    Page m_page;        ///< without its image
     QString m_original; ///< the file that was attached, while it is what was attached
     QWidget* m_nothing;
     QWidget* m_content;
@@ -59,7 +72,8 @@ private:
     QPushButton* m_larger;
     QWidget* m_tools;
     ElidedLabel* m_name;
-    PlainLabel* m_pages; ///< about those that are not pictures
+    PageTurner* m_turner;
+    PlainLabel* m_fault; ///< why there is nothing to see
     QPushButton* m_open;
     QVBoxLayout* m_facts;
 };

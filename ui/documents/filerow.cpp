@@ -51,8 +51,10 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
     column->addWidget(m_upload);
     m_advice->hide();
     connect(m_picture, &Thumbnail::clicked, this, &FileRow::viewWanted);
-    connect(m_picture, &Thumbnail::measured, this, [this](QSize pixels) {
-        m_pixels = pixels;
+    connect(m_picture, &Thumbnail::drawn, this, [this](const Page& page) {
+        m_pages = page.count;
+        m_pixels = page.original;
+        m_isLocked = page.fault == PageFault::Locked;
         showFacts();
     });
     connect(m_replace, &QPushButton::clicked, this, &FileRow::replaceWanted);
@@ -164,8 +166,12 @@ void FileRow::setEntry(const forms::FileEntry& entry)
         if (!m_issued->hasFocus())
             showIssueDate();
     }
-    if (entry.document && entry.document->sha256 != before)
+    if (entry.document && entry.document->sha256 != before) {
+        m_pages = 0;
+        m_pixels = {};
+        m_isLocked = false;
         lookAtOriginal();
+    }
     showFacts();
 }
 
@@ -186,12 +192,16 @@ void FileRow::showFacts()
     if (!m_pixels.isEmpty())
         facts +=
             sentence(tr("%1 × %2 pixels"), {locale().toString(m_pixels.width()), locale().toString(m_pixels.height())});
+    else if (m_pages > 0)
+        facts += tr("%n page(s)", nullptr, m_pages);
     m_facts->setPlainText(facts.join(u" · "_s));
     const bool isSmall = size < m_rules.adviceMinBytes;
     QStringList advice;
     if (isSmall)
         advice +=
             sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)});
+    if (m_isLocked)
+        advice += tr("Locked with a password: a reviewer may not be able to open it.");
     if (m_issued != nullptr && !m_entry.issued.isValid() && m_entry.issuedText.isEmpty())
         advice += tr("Enter the date that stands on it: it must not be too old, and nobody can check that without it.");
     if (!m_otherUses.isEmpty())

@@ -66,7 +66,9 @@ private:
 
     forms::DocumentRules m_rules;
     forms::FileEntry m_entry;
+    int m_pages = 0; ///< as far as it is known
     QSize m_pixels;
+    bool m_isLocked = false;
     bool m_isChosen = false;
     bool m_hasOriginalChanged = false;
     QStringList m_otherUses;

@@ -24,7 +24,8 @@ PicturePane::PicturePane(QWidget* parent) : QScrollArea(parent), m_view(new Pict
 void PicturePane::setImage(const QImage& image)
 {
     m_view->setImage(image);
-    zoom(0);
+    fit();
+    Q_EMIT zoomed();
     verticalScrollBar()->setValue(0);
 }
 
@@ -85,6 +86,11 @@ void PicturePane::keyPressEvent(QKeyEvent* event)
         return zoom(1);
     if (event->key() == Qt::Key_Minus)
         return zoom(-1);
+    const QScrollBar* bar = verticalScrollBar();
+    const bool isAtEnd = (event->key() == Qt::Key_PageDown && bar->value() == bar->maximum())
+        || (event->key() == Qt::Key_PageUp && bar->value() == bar->minimum());
+    if (isAtEnd)
+        return event->ignore();
     QScrollArea::keyPressEvent(event);
 }
 

@@ -7,6 +7,7 @@ namespace rfi::ui {
 class PictureView;
 
 /// A picture as wide as there is room, or larger than that and moved about. Takes no more height than the picture has.
+/// Page Up and Page Down move it, and are left to others where its end is reached.
 class PicturePane : public QScrollArea
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     explicit PicturePane(QWidget* parent = nullptr);
 
     PictureView* view() const { return m_view; }
+    /// As large as the one before it was.
     void setImage(const QImage& image);
     /// Shows an icon in place of a picture.
     void setIconName(const QString& iconName);

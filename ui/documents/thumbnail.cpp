@@ -1,9 +1,9 @@
 #include "ui/documents/thumbnail.h"
 
-#include "models/core/background.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
+#include "ui/documents/pagereader.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -36,29 +36,27 @@ void Thumbnail::setDocument(const forms::Document& document)
     const bool isPicture = document.mimeType.startsWith(u"image/"_s);
     m_mark = isPicture ? QString() : u"file-text"_s;
     m_image = {};
-    m_waiting = isPicture ? std::optional(document) : std::nullopt;
+    m_waiting = hasPages(document.mimeType) ? std::optional(document) : std::nullopt;
     update();
 }
 
-void Thumbnail::decode()
+void Thumbnail::draw()
 {
-    const QSize box = sizeHint() * devicePixelRatioF() * 2;
-    core::inBackground(
-        this, [document = *std::exchange(m_waiting, std::nullopt), box] { return decodePicture(document, box); },
-        [this, sha256 = m_sha256](const Picture& picture) {
-            if (sha256 != m_sha256)
-                return;
-            m_image = picture.image;
-            m_mark = picture.image.isNull() ? u"image"_s : QString();
-            update();
-            Q_EMIT measured(picture.pixels);
-        });
+    const forms::Document document = *std::exchange(m_waiting, std::nullopt);
+    const QString mark = document.mimeType.startsWith(u"image/"_s) ? u"image"_s : u"file-text"_s;
+    const PageWish wish{document, 0, sizeHint() * devicePixelRatioF() * 2};
+    PageReader::ofProgram().read(this, wish, [this, mark](const Page& page) {
+        m_image = page.image;
+        m_mark = page.image.isNull() ? mark : QString();
+        update();
+        Q_EMIT drawn(page);
+    });
 }
 
 void Thumbnail::paintEvent(QPaintEvent*)
 {
     if (m_waiting)
-        decode();
+        draw();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF frame = rect();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/documents/picture.h"
+#include "ui/documents/page.h"
 
 #include <QAbstractButton>
 
@@ -8,8 +8,8 @@
 
 namespace rfi::ui {
 
-/// The small picture of a document; pressing it shows the document large. Reads and decodes it when it is on the screen
-/// for the first time, off the window's thread.
+/// The small picture of a document, of its first page where it has pages; pressing it shows the document large. Has it
+/// drawn when it is on the screen for the first time.
 class Thumbnail : public QAbstractButton
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The size of the original became known.
-    void measured(QSize pixels);
+    /// What there is to know of the document, or why there is no picture.
+    void drawn(const rfi::ui::Page& page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,9 +31,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void decode();
+    void draw();
 
-    std::optional<forms::Document> m_waiting; ///< not decoded yet
+    std::optional<forms::Document> m_waiting; ///< not drawn yet
     QByteArray m_sha256;
     QString m_mark; ///< stands in for a picture that there is not
     QImage m_image;

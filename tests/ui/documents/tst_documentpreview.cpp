@@ -1,6 +1,8 @@
 #include "tests/ui/support/sampleform.h"
+#include "tests/ui/support/samplepdf.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/pagereader.h"
 #include "ui/documents/pictureview.h"
 
 #include <QCryptographicHash>
@@ -39,6 +41,7 @@ class TestDocumentPreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void invitesWhileThereIsNothing();
     void tellsTheFactsOfAPicture();
     void hintsAtSmallFiles();
@@ -47,8 +50,18 @@ private Q_SLOTS:
     void asksForTheViewer_data();
     void asksForTheViewer();
     void zoomsAsAViewer();
+    void turnsThePagesOfAPdf();
+    void keepsItsSizeFromPageToPage();
+    void saysWhyThereIsNothingToSee_data();
+    void saysWhyThereIsNothingToSee();
     void opensAPdfOnlyAsTheFileThatWasAttached();
 };
+
+void TestDocumentPreview::init()
+{
+    PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages"));
+    PageReader::ofProgram().forget();
+}
 
 void TestDocumentPreview::invitesWhileThereIsNothing()
 {
@@ -160,6 +173,101 @@ void TestDocumentPreview::zoomsAsAViewer()
     QCOMPARE(closed.size(), 1);
 }
 
+void TestDocumentPreview::turnsThePagesOfAPdf()
+{
+    DocumentPreview preview;
+    preview.resize(420, 900);
+    preview.show();
+    preview.showDocument(entryOf(u"bill.pdf"_s, u"application/pdf"_s, sample::pdf(3)), {});
+    auto* view = preview.findChild<PictureView*>();
+    PageReader::ofProgram().waitForAll();
+    if (view->image().isNull())
+        QSKIP("built without the module for PDFs");
+    QVERIFY(words(preview).contains(u"3 page"_s));
+    auto* before = preview.findChild<QPushButton*>(u"pageBefore"_s);
+    auto* after = preview.findChild<QPushButton*>(u"pageAfter"_s);
+    QVERIFY(!before->accessibleName().isEmpty() && !after->accessibleName().isEmpty());
+    QVERIFY(before->isVisible() && !before->isEnabled());
+    const auto* number = preview.findChild<PlainLabel*>(u"pageNumber"_s);
+    QCOMPARE(number->plainText(), u"Page 1 of 3"_s);
+    const QImage first = view->image();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QCOMPARE(number->plainText(), u"Page 2 of 3"_s);
+    QTRY_COMPARE(view->accessibleName(), u"Enlarge bill.pdf, page 2"_s);
+    QVERIFY(view->image() != first);
+    after->setFocus();
+    QTest::keyClick(after, Qt::Key_Space);
+    QCOMPARE(number->plainText(), u"Page 3 of 3"_s);
+    // The cursor stays on the way that is left, which takes the keys as well.
+    QVERIFY(!after->isEnabled() && before->hasFocus());
+    QTest::keyClick(before, Qt::Key_PageDown);
+    QCOMPARE(number->plainText(), u"Page 3 of 3"_s);
+    QTest::keyClick(before, Qt::Key_PageUp);
+    QTest::mouseClick(before, Qt::LeftButton);
+    QCOMPARE(number->plainText(), u"Page 1 of 3"_s);
+    QTRY_COMPARE(view->image(), first);
+    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({300, 200})), {});
+    QTRY_COMPARE(view->accessibleName(), u"Enlarge a.jpg"_s);
+    QVERIFY(!before->isVisible());
+}
+
+void TestDocumentPreview::keepsItsSizeFromPageToPage()
+{
+    DocumentPreview preview;
+    preview.resize(420, 600);
+    preview.show();
+    preview.setViewer(true);
+    preview.showDocument(entryOf(u"bill.pdf"_s, u"application/pdf"_s, sample::pdf(2)), {});
+    PageReader::ofProgram().waitForAll();
+    auto* view = preview.findChild<PictureView*>();
+    if (view->image().isNull())
+        QSKIP("built without the module for PDFs");
+    preview.findChild<QPushButton*>(u"documentLarger"_s)->click();
+    const int width = view->width();
+    const auto* number = preview.findChild<PlainLabel*>(u"pageNumber"_s);
+    // To the end of this page first.
+    for (int press = 0; press < 20 && number->plainText() == u"Page 1 of 2"; ++press)
+        QTest::keyClick(view, Qt::Key_PageDown);
+    QCOMPARE(number->plainText(), u"Page 2 of 2"_s);
+    QTRY_COMPARE(view->accessibleName(), u"Enlarge bill.pdf, page 2"_s);
+    QCOMPARE(view->width(), width);
+    QCOMPARE(view->y(), 0);
+}
+
+void TestDocumentPreview::saysWhyThereIsNothingToSee_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const QString real = QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages");
+    QTest::newRow("damaged") << real << sample::pdf(2).left(300) << u"damaged"_s;
+    QTest::newRow("locked") << real << sample::lockedPdf() << u"password"_s;
+    QTest::newRow("the helper dies") << u"/bin/false"_s << sample::pdf(2) << u"was stopped"_s;
+    QTest::newRow("there is no helper") << QString() << sample::pdf(2) << u"missing"_s;
+}
+
+void TestDocumentPreview::saysWhyThereIsNothingToSee()
+{
+    QFETCH(QString, program);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    PageReader::ofProgram().setProgram(program);
+    DocumentPreview preview;
+    preview.show();
+    preview.showDocument(entryOf(u"a.pdf"_s, u"application/pdf"_s, bytes), {});
+    PageReader::ofProgram().waitForAll();
+    if (words(preview).contains(u"of this kind"_s))
+        QSKIP("built without the module for PDFs");
+    QVERIFY2(words(preview).contains(expected), qPrintable(words(preview)));
+    QVERIFY(preview.findChild<PictureView*>()->image().isNull());
+    // The next document takes the words away.
+    PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages"));
+    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({300, 200})), {});
+    QVERIFY(!words(preview).contains(expected));
+    QTRY_VERIFY(!preview.findChild<PictureView*>()->image().isNull());
+}
+
 void TestDocumentPreview::opensAPdfOnlyAsTheFileThatWasAttached()
 {
     QTemporaryDir folder;
@@ -177,7 +285,7 @@ void TestDocumentPreview::opensAPdfOnlyAsTheFileThatWasAttached()
     QSignalSpy wanted(&preview, &DocumentPreview::fileWanted);
     open->click();
     QCOMPARE(wanted.constFirst().constFirst().toString(), file.fileName());
-    QVERIFY(words(preview).contains(u"No copy is made"_s));
+    QTRY_VERIFY(words(preview).contains(u"No copy is made"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     // Somebody has changed it since: it is not what is sent.
     preview.clear();

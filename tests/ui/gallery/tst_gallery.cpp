@@ -9,6 +9,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/fileslot.h"
+#include "ui/documents/pagereader.h"
 #include "ui/forms/formpage.h"
 
 #include <QApplication>
@@ -121,7 +122,11 @@ class TestGallery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_systemFont = QApplication::font(); }
+    void initTestCase()
+    {
+        m_systemFont = QApplication::font();
+        PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages"));
+    }
     void showsEverythingWithoutCuttingWords_data();
     void showsEverythingWithoutCuttingWords();
 
@@ -192,6 +197,7 @@ void TestGallery::showsEverythingWithoutCuttingWords()
     const int files = field(sample::passport(u"files"_s));
     preview->showDocument(state.answer(files).files.constFirst(), state.form().fields.at(files).document);
     QThreadPool::globalInstance()->waitForDone();
+    PageReader::ofProgram().waitForAll();
     QCoreApplication::processEvents();
     save(window, u"form-focus-"_s + tag);
     auto* date = page->findChild<DateField*>();
@@ -212,6 +218,7 @@ void TestGallery::save(QWidget& window, const QString& name)
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QThreadPool::globalInstance()->waitForDone();
+    PageReader::ofProgram().waitForAll();
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("RFI_SHOTS");

@@ -4,6 +4,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
+#include "ui/documents/pagereader.h"
 #include "ui/documents/pictureview.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/requests/answerpage.h"
@@ -58,6 +59,7 @@ private:
 
 void TestAnswerPage::init()
 {
+    ui::PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages"));
     ui::applyTheme(*qApp, ui::Theme::Kind::Light);
     m_page.reset();
     m_picker = {};

@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
+#include "ui/documents/pagereader.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/codeview.h"
@@ -54,7 +55,11 @@ class TestReviewPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_registry.addBuiltIn(); }
+    void initTestCase()
+    {
+        m_registry.addBuiltIn();
+        ui::PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages"));
+    }
     void init()
     {
         ui::applyTheme(*qApp, ui::Theme::Kind::Light);
@@ -410,6 +415,7 @@ void TestReviewPage::hasRoomForItsWordsInEveryLook()
     m_case->form().setFiles(fieldOf(u"/proof_of_identity/files"_s), {{u"FRONT"_s, {}, picture(), {}}});
     review();
     QThreadPool::globalInstance()->waitForDone();
+    ui::PageReader::ofProgram().waitForAll();
     QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("RFI_SHOTS");
     for (const QString& view : {u"plainWords"_s, u"wireText"_s}) {
