@@ -382,6 +382,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n page</numerusform>
+            <numerusform>%1, %2, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::DueDialog</name>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
@@ -419,6 +429,16 @@
         <translation>
             <numerusform>%n request due</numerusform>
             <numerusform>%n requests due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

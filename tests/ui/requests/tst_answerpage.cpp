@@ -1,5 +1,7 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
+#include "tests/ui/support/samplepdf.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void showsADocumentLargeInASmallWindow_data();
     void showsADocumentLargeInASmallWindow();
     void keepsTheDocumentBesideWhatIsTyped();
+    void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
 
 private:
@@ -185,6 +188,36 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     close->setFocus();
     close->click();
     QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestAnswerPage::turnsThePagesOfAPdfBesideTheForm()
+{
+    m_page->resize(1100, 900);
+    const int field = index(sample::passport(u"files"_s));
+    const auto document = forms::makeDocument(u"statement.pdf"_s, u"application/pdf"_s, sample::pdf(7));
+    m_case->form().setFiles(field, {{{}, {}, document, {}}});
+    m_page->showField(field);
+    auto* thumbnail = m_page->findChild<ui::FileRow*>()->findChild<ui::Thumbnail*>();
+    QTRY_VERIFY(thumbnail->isVisible());
+    QTest::mouseClick(thumbnail, Qt::LeftButton);
+    const auto* preview = m_page->findChild<ui::DocumentPreview*>();
+    QTRY_VERIFY(preview->isVisible());
+    ui::PageReader::ofProgram().waitForAll();
+    auto* view = preview->findChild<ui::PictureView*>();
+    if (view->image().isNull())
+        QSKIP("built without the module for PDFs");
+    const auto* number = preview->findChild<ui::PlainLabel*>(u"pageNumber"_s);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QTRY_COMPARE(number->plainText(), u"Page 2 of 7"_s);
+    QTest::mouseClick(preview->findChild<QPushButton*>(u"pageAfter"_s), Qt::LeftButton);
+    QTRY_COMPARE(number->plainText(), u"Page 3 of 7"_s);
+    ui::PageReader::ofProgram().waitForAll();
+    const QString pictures = qEnvironmentVariable("RFI_PICTURES");
+    if (!pictures.isEmpty())
+        m_page->grab().save(pictures + u"/pages.png"_s);
+    // What is typed meanwhile leaves the page where it is.
+    QTest::keyClicks(m_page->findChild<QWidget*>(sample::passport(u"number"_s).text()), u"C0"_s);
+    QCOMPARE(number->plainText(), u"Page 3 of 7"_s);
 }
 
 void TestAnswerPage::showsADocumentBelowTheFormInASmallWindow()
