@@ -60,8 +60,11 @@ void PageReader::read(QObject* wisher, const PageWish& wish, const Done& done)
     if (const Page* kept = m_pages.object(key))
         return tell(*kept);
     const auto work = [tell, program = m_program, wish, limit = m_limit, flag] {
+        if (*flag)
+            return;
+        const Page page = drawPage(program, wish, limit, *flag);
         if (!*flag)
-            tell(drawPage(program, wish, limit, *flag));
+            tell(page);
     };
     m_pool.start(work, wish.isUrgent ? 1 : 0);
 }
