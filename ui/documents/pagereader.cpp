@@ -82,8 +82,7 @@ void PageReader::finish(const QObject* wisher, const std::shared_ptr<std::atomic
     const auto job = m_jobs.constFind(wisher);
     if (job == m_jobs.cend() || job->isUnwanted != ended)
         return;
-    const Job finished = *job;
-    m_jobs.erase(job);
+    const Job finished = m_jobs.take(wisher);
     if (!finished.key.isEmpty() && page.fault != PageFault::Missing && page.fault != PageFault::Gone)
         m_pages.insert(finished.key, new Page(page), 1 + page.image.sizeInBytes() / 1024);
     finished.done(page);

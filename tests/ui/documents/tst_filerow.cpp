@@ -1,0 +1,87 @@
+#include "tests/ui/support/sampleform.h"
+#include "tests/ui/support/samplepdf.h"
+#include "ui/common/plainlabel.h"
+#include "ui/documents/filerow.h"
+#include "ui/documents/pagereader.h"
+#include "ui/documents/thumbnail.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using namespace rfi::ui;
+
+namespace {
+
+forms::FileEntry entryOf(const QString& mimeType, const QByteArray& bytes)
+{
+    return {{}, {}, forms::makeDocument(u"document"_s, mimeType, bytes), {}};
+}
+
+QString words(const QWidget& row)
+{
+    QStringList all;
+    for (const ElidedLabel* label : row.findChildren<ElidedLabel*>())
+        all += label->plainText();
+    for (const PlainLabel* label : row.findChildren<PlainLabel*>()) {
+        if (label->isVisible())
+            all += label->plainText();
+    }
+    return all.join(u'\n');
+}
+
+} // namespace
+
+class TestFileRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsWhatTheFirstLookShowed_data();
+    void tellsWhatTheFirstLookShowed();
+    void forgetsThatOfTheDocumentBefore();
+};
+
+void TestFileRow::init() { PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages")); }
+
+void TestFileRow::tellsWhatTheFirstLookShowed_data()
+{
+    QTest::addColumn<QString>("mimeType");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a picture") << u"image/jpeg"_s << sample::picture({300, 200}) << u"300 × 200 pixels"_s;
+    QTest::newRow("a PDF") << u"application/pdf"_s << sample::pdf(3) << u"3 page"_s;
+    QTest::newRow("E08 a PDF with a password") << u"application/pdf"_s << sample::lockedPdf() << u"Locked"_s;
+}
+
+void TestFileRow::tellsWhatTheFirstLookShowed()
+{
+    QFETCH(QString, mimeType);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    FileRow row({}, {});
+    std::optional<PageFault> fault;
+    connect(row.findChild<Thumbnail*>(), &Thumbnail::drawn, &row, [&fault](const Page& page) { fault = page.fault; });
+    row.setEntry(entryOf(mimeType, bytes));
+    row.show();
+    QTRY_VERIFY_WITH_TIMEOUT(fault, 60'000);
+    if (fault == PageFault::NotBuilt)
+        QSKIP("built without the module for PDFs");
+    QVERIFY2(words(row).contains(expected), qPrintable(words(row)));
+}
+
+void TestFileRow::forgetsThatOfTheDocumentBefore()
+{
+    FileRow row({}, {});
+    row.setEntry(entryOf(u"image/jpeg"_s, sample::picture({300, 200})));
+    row.show();
+    QTRY_VERIFY(words(row).contains(u"pixels"_s));
+    row.setEntry(entryOf(u"application/pdf"_s, "%PDF-1.4"));
+    QVERIFY(!words(row).contains(u"pixels"_s));
+}
+
+QTEST_MAIN(TestFileRow)
+#include "tst_filerow.moc"
