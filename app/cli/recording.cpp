@@ -40,14 +40,18 @@ Recording::Recording(const QString& folder, const OpenVault& vault, const audit:
 {
 }
 
-Outcome Recording::append(audit::Facts facts)
+Outcome Recording::append(const QList<audit::Facts>& all)
 {
-    facts.at = m_clock.now();
-    facts.user = audit::systemUser();
-    facts.provider = m_where.provider;
-    facts.environment = m_where.environment;
-    facts.accountId = m_where.accountId;
-    return store::appendToLog(m_folder, m_vault.storeId, m_vault.keys(), {facts.json()});
+    QList<core::Json> entries;
+    for (audit::Facts facts : all) {
+        facts.at = m_clock.now();
+        facts.user = audit::systemUser();
+        facts.provider = m_where.provider;
+        facts.environment = m_where.environment;
+        facts.accountId = m_where.accountId;
+        entries += facts.json();
+    }
+    return store::appendToLog(m_folder, m_vault.storeId, m_vault.keys(), entries);
 }
 
 void Recording::record(const submission::Attempt& attempt, QObject*, const std::function<void(const Outcome&)>& done)
@@ -58,14 +62,18 @@ void Recording::record(const submission::Attempt& attempt, QObject*, const std::
         facts.sha256 = QByteArray::fromHex(attempt.calls.constLast().bodySha256);
         facts.count = attempt.calls.size();
     }
-    done(append(facts));
+    QList<audit::Facts> all{facts};
+    for (const submission::SentDocument& document : submission::newDocuments(attempt))
+        all += audit::Facts{
+            .act = facts.act, .attemptId = attempt.id, .what = QStringLiteral("document"), .sha256 = document.sha256};
+    done(append(all));
 }
 
 void Recording::recordEnd(const submission::Report& report)
 {
-    const Outcome written = append({.act = audit::Act::SendEnded,
-                                    .attemptId = report.attemptId,
-                                    .outcome = submission::outcomeName(report.outcome)});
+    const Outcome written = append({audit::Facts{.act = audit::Act::SendEnded,
+                                                 .attemptId = report.attemptId,
+                                                 .outcome = submission::outcomeName(report.outcome)}});
     if (!written)
         tell(Words::tr("How it ended is not recorded in the log: %1").arg(ui::errorText(written.error())));
 }

@@ -26,7 +26,7 @@ public:
 private:
     Recording(const QString& folder, const vault::OpenVault& vault, const audit::Facts& where,
               const core::Clock& clock);
-    core::Outcome append(audit::Facts facts);
+    core::Outcome append(const QList<audit::Facts>& all);
 
     QString m_folder;
     vault::OpenVault m_vault;

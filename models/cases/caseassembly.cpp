@@ -1,6 +1,7 @@
 #include "models/cases/caserecords.h"
 #include "models/cases/codec.h"
 #include "models/cases/codecparts.h"
+#include "models/submission/sentdocuments.h"
 
 #include <QMetaEnum>
 
@@ -45,11 +46,18 @@ Report unended(const Json& attempt)
     Report report;
     report.attemptId = textAt(attempt, u"id"_s);
     report.calls = listFrom(attempt.value(u"calls"_s), callFrom);
+    report.uploads = listFrom(attempt.value(u"uploads"_s), uploadFrom);
+    report.startedAt = momentFrom(attempt.value(u"startedAt"_s));
+    // Before the first call nobody took down how far the uploads came.
+    if (report.calls.isEmpty()) {
+        for (submission::UploadReport& upload : report.uploads)
+            upload.outcome = submission::Outcome::Unknown;
+    }
     report.outcome = report.calls.isEmpty() ? submission::Outcome::NotSent : submission::Outcome::Unknown;
     if (!report.calls.isEmpty())
         report.calls.last().outcome = submission::Outcome::Unknown;
     report.round = std::max(1, static_cast<int>(attempt.value(u"round"_s).toInteger().value_or(1)));
-    report.finishedAt = momentFrom(attempt.value(u"startedAt"_s));
+    report.finishedAt = report.startedAt;
     report.errors +=
         core::Error{.code = report.calls.isEmpty() ? core::ErrorCode::Cancelled : core::ErrorCode::ConnectionLost,
                     .subject = textAt(attempt, u"provider"_s)};
@@ -89,7 +97,7 @@ public:
             read.restored.notes += submission::OfficerNote{record.id, momentFrom(json.value(u"at"_s)),
                                                            textAt(json, u"author"_s), textAt(json, u"text"_s)};
         } else if (record.kind == kind::Report) {
-            read.restored.reports += reportFrom(json);
+            read.restored.reports += withDocuments(reportFrom(json));
             ++read.book.reports;
         } else if (record.kind == kind::Attempt) {
             m_attempts += json;
@@ -104,7 +112,7 @@ public:
                                               [&id](const Report& report) { return report.attemptId == id; });
             if (hasEnded)
                 continue;
-            read.restored.reports += unended(attempt);
+            read.restored.reports += withDocuments(unended(attempt));
             const bool isUnknown = read.restored.reports.constLast().outcome == submission::Outcome::Unknown;
             read.restored.state = isUnknown ? Case::State::OutcomeUnknown : Case::State::Open;
         }
@@ -119,6 +127,13 @@ private:
     {
         const auto found = m_documents.constFind(sha256);
         return found == m_documents.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    Report withDocuments(Report report) const
+    {
+        report.documents =
+            submission::documentsOf(report, [this](const QByteArray& sha256) { return documentOf(sha256); });
+        return report;
     }
 
     void takeRequest(const Record& record)

@@ -27,6 +27,10 @@ forms::Answer answerFrom(const core::Json& json,
 core::Json callJson(const submission::CallReport& call);
 submission::CallReport callFrom(const core::Json& json);
 
+core::Json uploadJson(const submission::UploadReport& upload);
+submission::UploadReport uploadFrom(const core::Json& json);
+
+/// Its documents are not in it: they stand in the store by themselves.
 core::Json reportJson(const submission::Report& report);
 submission::Report reportFrom(const core::Json& json);
 

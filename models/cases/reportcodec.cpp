@@ -12,6 +12,8 @@ using submission::Outcome;
 using submission::PspResult;
 using submission::PspState;
 using submission::Report;
+using submission::SentDocument;
+using submission::UploadReport;
 
 namespace {
 
@@ -77,6 +79,18 @@ int numberAt(const Json& json, const QString& name)
     return static_cast<int>(json.value(name).toInteger().value_or(0));
 }
 
+Json sentJson(const SentDocument& document)
+{
+    return Json::object({{u"item"_s, identityJson(document.item)},
+                         {u"name"_s, Json(document.name)},
+                         {u"sha256"_s, bytesJson(document.sha256)}});
+}
+
+SentDocument sentFrom(const Json& json)
+{
+    return {identityFrom(json.value(u"item"_s)), textAt(json, u"name"_s), bytesFrom(json.value(u"sha256"_s))};
+}
+
 Outcome outcomeFrom(const Json& json) { return enumFrom(json, Outcome::DryRun, Outcome::Unknown); }
 
 } // namespace
@@ -96,7 +110,10 @@ Json callJson(const CallReport& call)
                          {u"wasAccepted"_s, Json::boolean(call.wasAccepted)},
                          {u"finishedAt"_s, momentJson(call.finishedAt)},
                          {u"party"_s, Json(call.party)},
-                         {u"createdId"_s, Json(call.createdId)}});
+                         {u"createdId"_s, Json(call.createdId)},
+                         {u"documents"_s, listJson(call.documents, sentJson)},
+                         {u"reply"_s, bytesJson(call.reply)},
+                         {u"replySha256"_s, Json(QString::fromLatin1(call.replySha256))}});
 }
 
 CallReport callFrom(const Json& json)
@@ -116,7 +133,34 @@ CallReport callFrom(const Json& json)
     call.finishedAt = momentFrom(json.value(u"finishedAt"_s));
     call.party = textAt(json, u"party"_s);
     call.createdId = textAt(json, u"createdId"_s);
+    call.documents = listFrom(json.value(u"documents"_s), sentFrom);
+    call.reply = bytesFrom(json.value(u"reply"_s));
+    call.replySha256 = textAt(json, u"replySha256"_s).toLatin1();
     return call;
+}
+
+Json uploadJson(const UploadReport& upload)
+{
+    return Json::object({{u"document"_s, sentJson(upload.document)},
+                         {u"method"_s, Json(upload.method)},
+                         {u"path"_s, Json(upload.path)},
+                         {u"httpStatus"_s, Json::integer(upload.httpStatus)},
+                         {u"outcome"_s, Json::integer(static_cast<int>(upload.outcome))},
+                         {u"uri"_s, Json(upload.uri)},
+                         {u"requestId"_s, Json(upload.requestId)},
+                         {u"finishedAt"_s, momentJson(upload.finishedAt)}});
+}
+
+UploadReport uploadFrom(const Json& json)
+{
+    return {.document = sentFrom(json.value(u"document"_s)),
+            .method = textAt(json, u"method"_s),
+            .path = textAt(json, u"path"_s),
+            .httpStatus = numberAt(json, u"httpStatus"_s),
+            .outcome = outcomeFrom(json.value(u"outcome"_s)),
+            .uri = textAt(json, u"uri"_s),
+            .requestId = textAt(json, u"requestId"_s),
+            .finishedAt = momentFrom(json.value(u"finishedAt"_s))};
 }
 
 Json reportJson(const Report& report)
@@ -132,7 +176,9 @@ Json reportJson(const Report& report)
                          {u"finishedAt"_s, momentJson(report.finishedAt)},
                          {u"answeredItems"_s, Json::integer(report.answeredItems)},
                          {u"round"_s, Json::integer(report.round)},
-                         {u"answersPrint"_s, bytesJson(report.answersPrint)}});
+                         {u"answersPrint"_s, bytesJson(report.answersPrint)},
+                         {u"startedAt"_s, momentJson(report.startedAt)},
+                         {u"uploads"_s, listJson(report.uploads, uploadJson)}});
 }
 
 Report reportFrom(const Json& json)
@@ -150,6 +196,8 @@ Report reportFrom(const Json& json)
     report.answeredItems = numberAt(json, u"answeredItems"_s);
     report.round = std::max(1, numberAt(json, u"round"_s));
     report.answersPrint = bytesFrom(json.value(u"answersPrint"_s));
+    report.startedAt = momentFrom(json.value(u"startedAt"_s));
+    report.uploads = listFrom(json.value(u"uploads"_s), uploadFrom);
     return report;
 }
 

@@ -50,6 +50,10 @@ void eachDocument(const Snapshot& content, Take take)
     }
     for (const Document& document : content.offered)
         take(document);
+    for (const submission::Report& report : content.reports) {
+        for (const Document& document : report.documents)
+            take(document);
+    }
 }
 
 /// Each that is wanted, once.

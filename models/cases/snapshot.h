@@ -25,7 +25,7 @@ struct Snapshot
 
 Snapshot snapshotOf(const submission::Case& of);
 
-/// Documents that an answer or an offer holds, each once: all of them, or those that `book` does not have.
+/// Documents that an answer, an offer or an attempt holds, each once: all of them, or those that `book` does not have.
 QList<forms::Document> documentsOf(const Snapshot& content);
 QList<forms::Document> missingDocuments(const Snapshot& content, const Bookkeeping& book);
 

@@ -37,7 +37,8 @@ void StoreOutbox::record(const submission::Attempt& attempt, QObject* context,
                                        {u"round"_s, Json::integer(m_case.round())},
                                        {u"draftRevision"_s, Json::integer(m_revision)},
                                        {u"requestSha256"_s, Json(QString::fromLatin1(requestSha256.toHex()))},
-                                       {u"calls"_s, listJson(attempt.calls, keyed)}});
+                                       {u"calls"_s, listJson(attempt.calls, keyed)},
+                                       {u"uploads"_s, listJson(attempt.uploads, uploadJson)}});
     audit::Facts facts;
     facts.act = audit::Act::SendBegun;
     facts.at = m_clock.now();
@@ -55,6 +56,12 @@ void StoreOutbox::record(const submission::Attempt& attempt, QObject* context,
     store::Batch batch;
     batch.records += store::Record{kind::Attempt, attempt.id, m_case.id(), 0, content};
     batch.log += facts.json();
+    for (const submission::SentDocument& document : submission::newDocuments(attempt)) {
+        facts.what = u"document"_s;
+        facts.sha256 = document.sha256;
+        facts.count.reset();
+        batch.log += facts.json();
+    }
     m_store.write(batch, context, done);
 }
 

@@ -27,7 +27,30 @@ struct Document
 {
     QString name{}; ///< as the officer's file was called
     QByteArray bytes{};
+    QByteArray sha256{}; ///< hex
     std::function<core::Result<QByteArray>()> read{}; ///< where the bytes come from, when they are not here yet
+};
+
+/// A document as an attempt took it along.
+struct SentDocument
+{
+    QString item{}; ///< what it answers
+    QString name{};
+    QByteArray sha256{}; ///< hex
+    int document = -1;   ///< place in CaseFile::documents; -1 when its bytes are not known any more
+};
+
+/// One call that took a document to the provider before the answer.
+struct Upload
+{
+    SentDocument document{};
+    QString method{};
+    QString path{};
+    int httpStatus = 0; ///< 0 = no reply
+    QString outcome{};
+    QString uri{}; ///< how the provider names it since
+    QString requestId{};
+    QDateTime finishedAt{};
 };
 
 /// One answer call of an attempt.
@@ -42,6 +65,9 @@ struct Call
     QString outcome{};
     QString requestId{}; ///< the provider's name for its reply; may be empty
     QDateTime finishedAt{};
+    QList<SentDocument> documents{}; ///< inside of the body
+    QByteArray reply{};              ///< what came back, without secrets
+    QByteArray replySha256{};        ///< hex, of the exact bytes
 };
 
 /// What became of an answer at a payment provider behind the provider.
@@ -59,7 +85,9 @@ struct Attempt
     int round = 1;
     QDateTime startedAt{}; ///< may be unknown
     QDateTime finishedAt{};
-    QString outcome{};
+    QString outcome{}; ///< in words
+    QString result{};  ///< the same for programs: "partly_accepted"
+    QList<Upload> uploads{};
     QList<Call> calls{};
     QStringList findings{}; ///< what the provider or a check of ours said against it
     QList<PspLine> psps{};

@@ -62,4 +62,9 @@ QString sentPath(int index, const QString& callName)
     return u"sent/"_s + numbered(index, safeFileName(callName)) + u".json"_s;
 }
 
+QString replyPath(int index, const QString& callName)
+{
+    return u"received/"_s + numbered(index, safeFileName(callName)) + u".txt"_s;
+}
+
 } // namespace rfi::evidence

@@ -12,5 +12,7 @@ QString safeFileName(const QString& name);
 QString documentPath(int index, const QString& name);
 /// Where the body of a call stands; `index` counts all calls of a case from 0.
 QString sentPath(int index, const QString& callName);
+/// Where the reply to that call stands.
+QString replyPath(int index, const QString& callName);
 
 } // namespace rfi::evidence

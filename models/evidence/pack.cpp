@@ -2,6 +2,7 @@
 
 #include "models/audit/headtext.h"
 #include "models/audit/logline.h"
+#include "models/evidence/attemptsfile.h"
 #include "models/evidence/filenames.h"
 
 #include <QCryptographicHash>
@@ -34,12 +35,17 @@ QByteArray logLines(const CaseFile& file)
     return lines;
 }
 
-QList<PackFile> sentFiles(const CaseFile& file)
+QList<PackFile> callFiles(const CaseFile& file)
 {
     QList<PackFile> files;
+    int index = 0;
     for (const Attempt& attempt : file.attempts) {
-        for (const Call& call : attempt.calls)
-            files.append({sentPath(int(files.size()), call.name), call.body});
+        for (const Call& call : attempt.calls) {
+            files.append({sentPath(index, call.name), call.body});
+            if (!call.replySha256.isEmpty())
+                files.append({replyPath(index, call.name), call.reply});
+            ++index;
+        }
     }
     return files;
 }
@@ -67,12 +73,13 @@ const PackFile* Pack::find(const QString& path) const
 
 Pack makePack(const CaseFile& file, const QByteArray& report)
 {
-    Pack pack{.files = sentFiles(file), .madeAt = file.madeAt};
+    Pack pack{.files = callFiles(file), .madeAt = file.madeAt};
     for (int i = 0; i < file.documents.size(); ++i)
         pack.files.append({documentPath(i, file.documents.at(i).name), file.documents.at(i).bytes});
     pack.files += {{u"report.pdf"_s, report},
                    {u"request.json"_s, file.requestJson},
                    {u"answers.json"_s, file.answersJson},
+                   {u"attempts.json"_s, attemptsJson(file)},
                    {u"log.jsonl"_s, logLines(file)},
                    {u"log-head.json"_s, audit::headText(file.logHead(), file.madeAt)},
                    {u"README.txt"_s, resource(u"README.txt"_s)},

@@ -78,7 +78,8 @@ QString Session::withoutSecrets(const QString& text) const
             continue;
         const QString plain = QString::fromUtf8(secret.view());
         clean.replace(plain, QStringLiteral("[…]"));
-        // As it stands in a path.
+        // As it may stand in JSON, and as it stands in a path.
+        clean.replace(QString(plain).replace(u'/', QStringLiteral("\\/")), QStringLiteral("[…]"));
         clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(plain)), QStringLiteral("[…]"), Qt::CaseInsensitive);
     }
     return clean;

@@ -1,6 +1,7 @@
 #include "models/submission/callreports.h"
 
 #include "models/core/jsonwriter.h"
+#include "models/providers/signin.h"
 #include "models/submission/bodybytes.h"
 
 #include <QCryptographicHash>
@@ -28,6 +29,16 @@ QByteArray contentHash(const PlannedCall& planned)
 
 } // namespace
 
+void takeReply(CallReport& call, const QByteArray& bytes, const providers::Session& session)
+{
+    if (bytes.isEmpty())
+        return;
+    const QString text = QString::fromUtf8(bytes);
+    const QString told = session.withoutSecrets(text);
+    call.reply = (told == text ? bytes : told.toUtf8()).left(LongestReply);
+    call.replySha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 bool hasFailure(const QList<PspResult>& results)
 {
     return std::any_of(results.begin(), results.end(), [](const PspResult& result) {
@@ -50,6 +61,14 @@ CallReport reportOf(const PlannedCall& planned)
         hash.addData(chunk);
     report.bodySha256 = hash.result().toHex();
     report.contentSha256 = contentHash(planned);
+    QStringList places = planned.documents.keys();
+    places.sort();
+    for (const QString& place : std::as_const(places)) {
+        const forms::Document document = planned.documents.value(place);
+        // Of an entry of a list, its place and not that of its member.
+        const forms::ItemIdentity above = planned.origins.value(core::Pointer::fromText(place).parent().text());
+        report.documents += SentDocument{planned.origins.value(place, above), document.name, document.sha256};
+    }
     return report;
 }
 

@@ -3,10 +3,18 @@
 #include "models/submission/plan.h"
 #include "models/submission/report.h"
 
+namespace rfi::providers {
+class Session;
+}
+
 namespace rfi::submission {
 
 /// A call as it would go out; not sent yet. The hash of its bytes is right when the documents in it are at hand.
 CallReport reportOf(const PlannedCall& planned);
+
+/// What is kept of a reply.
+inline constexpr qsizetype LongestReply = 256 * 1024;
+void takeReply(CallReport& call, const QByteArray& bytes, const providers::Session& session);
 
 /// The outcome of an answer whose calls are all in the report: unknown when one is, accepted when all are and no
 /// payment provider behind failed, partly accepted when some are.

@@ -15,7 +15,12 @@ struct Attempt
     QString id; ///< UUID without braces
     QDateTime startedAt;
     QList<CallReport> calls; ///< that went out, and as the last one that which is about to; none before the first
+    QList<UploadReport> uploads = {}; ///< that are about to be made, or were
 };
+
+/// What of the attempt is recorded for the first time: before the first call, every document that is about to be
+/// uploaded; with a call, the documents inside of it.
+QList<SentDocument> newDocuments(const Attempt& attempt);
 
 /// Puts attempts on record. A killed program is judged by it: an attempt without a call was never sent, one with a
 /// call and no end may have arrived.

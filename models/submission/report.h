@@ -16,6 +16,27 @@ QString outcomeName(Outcome outcome);
 /// The exit code of the command line for it.
 int exitCode(Outcome outcome);
 
+/// A document that an attempt takes along, by an upload of its own or inside of a call.
+struct SentDocument
+{
+    forms::ItemIdentity item;
+    QString name;      ///< as the officer's file was called then
+    QByteArray sha256; ///< of its bytes, raw
+};
+
+/// The call that takes one document to the provider before the answer names it.
+struct UploadReport
+{
+    SentDocument document;
+    QString method = {};
+    QString path = {};
+    int httpStatus = 0; ///< 0 = no reply
+    Outcome outcome = Outcome::NotSent;
+    QString uri = {};       ///< what the provider calls it since: an address or an id
+    QString requestId = {}; ///< the provider's name for its reply; may be empty
+    QDateTime finishedAt = {};
+};
+
 /// One answer call (not sign-in, reads and uploads), also one that got no reply.
 struct CallReport
 {
@@ -32,8 +53,11 @@ struct CallReport
     bool hasPspFailure = false; ///< it was accepted, but not by every payment provider behind
     bool wasAccepted = false;   ///< by an earlier attempt: not sent again in this one
     QDateTime finishedAt;
-    QString party = {};     ///< whose own object the body is; empty = the customer's
-    QString createdId = {}; ///< the id that the provider gave to a party that was new to it
+    QString party = {};                 ///< whose own object the body is; empty = the customer's
+    QString createdId = {};             ///< the id that the provider gave to a party that was new to it
+    QList<SentDocument> documents = {}; ///< inside of the body
+    QByteArray reply = {};              ///< what came back, without secrets; of a long one the beginning
+    QByteArray replySha256 = {};        ///< lower case hex, of the exact and whole bytes; empty when none came
 };
 
 /// What became of an answer at a payment provider behind the provider. Sent: passed on, nothing said yet.
@@ -69,6 +93,9 @@ struct Report
     int answeredItems = 0;
     int round = 1;             ///< of the case, set by it
     QByteArray answersPrint{}; ///< fingerprint of the answers that it was about, set by the case
+    QDateTime startedAt{};
+    QList<UploadReport> uploads{};      ///< of the attempt, also those that it did not come to
+    QList<forms::Document> documents{}; ///< of its uploads and calls, each once
 
     int failedPsps() const;
     /// Whether another sending may bring the failed PSPs round: some refused for a reason that can change, and none

@@ -25,6 +25,7 @@ Submission::Submission(Input input, providers::Session& session, network::HttpCl
       m_clock(clock), m_attempt{QUuid::createUuid().toString(QUuid::WithoutBraces), m_clock.now(), {}}
 {
     m_report.attemptId = m_attempt.id;
+    m_report.startedAt = m_attempt.startedAt;
 }
 
 Submission::~Submission() = default;
@@ -82,8 +83,9 @@ void Submission::takeDocuments(const ReadAnswers& read)
     m_report.problems = read.problems;
     if (!m_report.problems.isEmpty())
         return finish(Outcome::Invalid);
-    m_input.answers = read.answers;
+    m_given = std::exchange(m_input.answers, read.answers);
     m_plan = makePlan(m_input.description, m_input.form, m_input.answers, m_gathered);
+    m_report.uploads = Uploader::reportsOf(m_input.description, m_input.form, m_plan.uploads);
     record([this] { readCustomer(); });
 }
 
@@ -93,6 +95,7 @@ void Submission::record(const std::function<void()>& goOn)
     if (!m_input.outbox)
         return goOn();
     m_attempt.calls = m_report.calls;
+    m_attempt.uploads = m_report.uploads;
     m_input.outbox->record(m_attempt, this, [this, goOn](const core::Outcome& recorded) {
         if (recorded)
             return goOn();
@@ -165,6 +168,7 @@ void Submission::upload()
 void Submission::proveFinalBody(const Uploader::Result& uploads)
 {
     m_uploader.release()->deleteLater();
+    m_report.uploads = uploads.reports;
     if (uploads.problem)
         m_report.problems += *uploads.problem;
     if (uploads.error) {
@@ -215,6 +219,7 @@ void Submission::finish(Outcome outcome)
 {
     m_report.outcome = outcome;
     m_report.finishedAt = m_clock.now();
+    m_report.documents = documentsOf(m_report, documentsIn(m_given));
     blotEchoes(m_report, m_session, m_input.form, m_input.answers);
     Q_EMIT finished(m_report);
 }

@@ -80,6 +80,7 @@ private:
     bool isOver(const CallReport& next) const;
 
     Input m_input;
+    forms::Answers m_given; ///< those of the input, whose documents are not in memory
     providers::Session& m_session;
     network::HttpClient& m_client;
     const core::Clock& m_clock;

@@ -109,6 +109,7 @@ void Submission::take(const SignedReply& signedReply)
     call.requestId =
         QString::fromUtf8(signedReply.reply.header(m_input.description.requestIdHeader.toLower().toLatin1()));
     call.finishedAt = m_clock.now();
+    takeReply(call, signedReply.reply.body, m_session);
     if (verdict.error)
         m_report.errors += m_session.explained(*verdict.error);
     takePspResults(planned, verdict.outcome, signedReply.reply.body);

@@ -2,11 +2,27 @@
 
 #include "models/core/background.h"
 #include "models/core/jsonreader.h"
+#include "models/network/address.h"
 #include "models/providers/template.h"
 #include "models/submission/bodybytes.h"
 #include "models/submission/errormapper.h"
 
 namespace rfi::submission {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+providers::Variables variablesOf(const forms::Form& form, const Upload& upload)
+{
+    return {{u"customerId"_s, form.request.customerId},
+            {u"documentType"_s, upload.item.documentType},
+            {u"context"_s, upload.context},
+            {u"mimeType"_s, upload.document.mimeType},
+            {u"fileName"_s, wireName(upload.document)}};
+}
+
+} // namespace
 
 using core::Error;
 using core::ErrorCode;
@@ -20,9 +36,23 @@ Uploader::Uploader(const providers::Description& description, const forms::Form&
     : QObject(parent), m_description(description), m_form(form), m_uploads(uploads), m_session(session),
       m_client(client), m_clock(clock)
 {
+    m_result.reports = reportsOf(description, form, uploads);
 }
 
 Uploader::~Uploader() = default;
+
+QList<UploadReport> Uploader::reportsOf(const providers::Description& description, const forms::Form& form,
+                                        const QList<Upload>& uploads)
+{
+    QList<UploadReport> reports;
+    for (const Upload& upload : uploads) {
+        const auto path = network::expandPath(description.upload.call.path, variablesOf(form, upload));
+        reports += UploadReport{.document = {upload.item, upload.document.name, upload.document.sha256},
+                                .method = description.upload.call.method,
+                                .path = path ? *path : QString()};
+    }
+    return reports;
+}
 
 void Uploader::start() { QMetaObject::invokeMethod(this, &Uploader::uploadNext, Qt::QueuedConnection); }
 
@@ -68,11 +98,7 @@ void Uploader::upload(const core::Result<QByteArray>& bytes)
 
 core::Result<Request> Uploader::requestFor(const Upload& upload, const QByteArray& bytes) const
 {
-    const providers::Variables variables{{u"customerId"_s, m_form.request.customerId},
-                                         {u"documentType"_s, upload.item.documentType},
-                                         {u"context"_s, upload.context},
-                                         {u"mimeType"_s, upload.document.mimeType},
-                                         {u"fileName"_s, wireName(upload.document)}};
+    const providers::Variables variables = variablesOf(m_form, upload);
     auto request = providers::requestFor(m_description.upload.call, m_session.baseUrl(), variables);
     if (!request)
         return request;
@@ -109,14 +135,18 @@ void Uploader::judge(const SignedReply& signedReply)
     const network::Reply& reply = signedReply.reply;
     if (signedReply.stop || reply.error || reply.fate != Fate::Complete) {
         const Error lost{ErrorCode::ConnectionLost, m_description.name, {}, {}, {}};
+        note(signedReply, signedReply.stop || reply.fate == Fate::NotSent ? Outcome::NotSent : Outcome::Unknown);
         stop(signedReply.stop ? *signedReply.stop : reply.error.value_or(lost));
         return;
     }
     if (!m_description.upload.call.success.contains(signedReply.status)) {
+        note(signedReply, Outcome::Rejected);
         refuse(reply.body, signedReply.status);
         return;
     }
     const QString uri = uriIn(reply.body);
+    note(signedReply, uri.isEmpty() ? Outcome::Unknown : Outcome::Accepted);
+    m_result.reports[m_next].uri = uri;
     if (uri.isEmpty()) {
         stop({ErrorCode::ReplyUnreadable, m_description.name, {}, {}, {}});
         return;
@@ -125,6 +155,15 @@ void Uploader::judge(const SignedReply& signedReply)
     m_result.uris.insert({done.item, done.entry}, uri);
     ++m_next;
     uploadNext();
+}
+
+void Uploader::note(const SignedReply& signedReply, Outcome outcome)
+{
+    UploadReport& report = m_result.reports[m_next];
+    report.outcome = outcome;
+    report.httpStatus = signedReply.status;
+    report.requestId = QString::fromUtf8(signedReply.reply.header(m_description.requestIdHeader.toLower().toLatin1()));
+    report.finishedAt = m_clock.now();
 }
 
 /// One edition of a reply puts all names into one object, another makes an object for each.

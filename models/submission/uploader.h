@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/submission/plan.h"
+#include "models/submission/report.h"
 #include "models/submission/signedcall.h"
 
 namespace rfi::submission {
@@ -15,9 +16,14 @@ public:
     struct Result
     {
         UploadedUris uris;
+        QList<UploadReport> reports;           ///< of all, also those that it did not come to
         std::optional<forms::Problem> problem; ///< the document the provider did not take
         std::optional<core::Error> error;      ///< why it stopped
     };
+
+    /// How they stand before the first: not sent.
+    static QList<UploadReport> reportsOf(const providers::Description& description, const forms::Form& form,
+                                         const QList<Upload>& uploads);
 
     Uploader(const providers::Description& description, const forms::Form& form, const QList<Upload>& uploads,
              providers::Session& session, network::HttpClient& client, const core::Clock& clock,
@@ -39,6 +45,7 @@ private:
     core::Result<network::Body> bodyFor(const Upload& upload, const QByteArray& bytes,
                                         const providers::Variables& variables) const;
     void judge(const SignedReply& signedReply);
+    void note(const SignedReply& signedReply, Outcome outcome);
     QString uriIn(const QByteArray& body) const;
     void stop(const core::Error& error);
     void refuse(const QByteArray& body, int status);

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks an evidence pack of RFI Desk: every file against SHA256SUMS, and the log, entry by entry.
+"""Checks an evidence pack of RFI Desk: every file against SHA256SUMS, the log, entry by entry, and that what every
+attempt sent is here and is what the log tells.
 
 usage: python3 verify.py [HEAD]    HEAD: a file with a log head that was noted outside of this pack
 
@@ -79,6 +80,46 @@ def check_log(folder, noted):
             yield f"log entry {head['sequence']}: not the head in {path.name}"
 
 
+def check_attempts(folder):
+    """Yields a line for each thing that an attempt sent and that is not here, not the same, or not as in the log."""
+    story = json.loads((folder / "attempts.json").read_text("utf-8"))
+    sent = {}
+    for number, attempt in enumerate(story["attempts"], 1):
+        calls, uploads = attempt.get("calls", []), attempt.get("uploads", [])
+        documents = [upload["document"] for upload in uploads]
+        documents += [document for call in calls for document in call.get("documents", [])]
+        for thing in documents + [call for call in calls if call["isWhole"]]:
+            path = folder / thing["file"] if "file" in thing else None
+            if not path or not path.is_file():
+                yield f"attempt {number}: {thing['name']}: sent, and missing here"
+            elif hashlib.sha256(path.read_bytes()).hexdigest() != thing["sha256"]:
+                yield f"attempt {number}: {thing['file']}: not what was sent"
+        told = {document["sha256"] for document in documents} | {call["sha256"] for call in calls}
+        begun = {call["sha256"] for call in calls if call["outcome"] != "not_sent" or "httpStatus" in call}
+        sent[attempt.get("id", number)] = (number, told, begun | {document["sha256"] for document in documents})
+    yield from compare_with_log(folder, story["case"], sent)
+
+
+def compare_with_log(folder, case, sent):
+    """Yields a line for each hash that only the log or only attempts.json tells."""
+    logged = {}
+    for line in filter(None, (folder / "log.jsonl").read_text("utf-8").split("\n")):
+        entry = json.loads(line)
+        record = json.loads(entry["record"])
+        if record.get("case") != case or record["act"] != "send_begun":
+            continue
+        hashes = logged.setdefault(record["attempt"], set())
+        if record["attempt"] not in sent:
+            yield f"log entry {entry['sequence']}: tells an attempt that is missing in attempts.json"
+        elif "sha256" in record:
+            hashes.add(record["sha256"])
+            if record["sha256"] not in sent[record["attempt"]][1]:
+                yield f"log entry {entry['sequence']}: tells something sent that is missing in attempts.json"
+    for attempt, (number, _, begun) in sent.items():
+        if logged and not begun <= logged.get(attempt, set()):
+            yield f"attempt {number}: tells something sent that is missing in the log"
+
+
 def main(arguments):
     folder = pathlib.Path(__file__).resolve().parent
     faults = list(check_files(folder))
@@ -86,7 +127,12 @@ def main(arguments):
         faults += check_log(folder, [pathlib.Path(name) for name in arguments])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         faults.append(f"log or head: unreadable ({error})")
-    print("\n".join(faults) if faults else "Every file and every entry of the log is as it was written.")
+    try:
+        faults += check_attempts(folder)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        faults.append(f"attempts.json or log: unreadable ({error})")
+    good = "Every file and every entry of the log is as it was written, and all that was sent is here."
+    print("\n".join(faults) if faults else good)
     return 1 if faults else 0
 
 

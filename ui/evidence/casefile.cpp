@@ -4,7 +4,6 @@
 #include "models/evidence/filenames.h"
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
-#include "models/submission/fingerprint.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
@@ -13,6 +12,8 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rfi::ui {
 
@@ -28,6 +29,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EvidenceReport)
 };
 
+/// The place of a document in the file; each has one, however often it is given or sent.
+int placeOf(CaseFile& file, const forms::Document& document)
+{
+    const QByteArray sha256 = document.sha256.toHex();
+    const auto known = std::find_if(file.documents.cbegin(), file.documents.cend(), [&](const auto& other) {
+        return other.sha256 == sha256 && other.name == document.name;
+    });
+    if (known != file.documents.cend())
+        return int(known - file.documents.cbegin());
+    file.documents.append({document.name, {}, sha256, [document] { return forms::bytesOf(document); }});
+    return int(file.documents.size()) - 1;
+}
+
 /// Puts the documents into the file, and their places there into the answers.
 forms::Answers takeDocuments(const Case& source, CaseFile& file, QList<QList<int>>& documentsOfField)
 {
@@ -39,9 +53,7 @@ forms::Answers takeDocuments(const Case& source, CaseFile& file, QList<QList<int
         for (forms::FileEntry& entry : answer.files) {
             if (!entry.document)
                 continue;
-            const int index = int(file.documents.size());
-            file.documents.append(
-                {entry.document->name, {}, [document = *entry.document] { return forms::bytesOf(document); }});
+            const int index = placeOf(file, *entry.document);
             entry.document->path = evidence::documentPath(index, entry.document->name);
             documents.append(index);
         }
@@ -84,60 +96,69 @@ QStringList findingsOf(const Report& report, const forms::Form& form)
     return findings;
 }
 
-evidence::Attempt attemptOf(const Report& report, const forms::Form& form, const QString& providerName)
+/// In words as far as it is asked by now.
+QString itemOf(const Case& source, const forms::ItemIdentity& item)
+{
+    const forms::Form& form = source.form().form();
+    const int index = form.indexOf(item);
+    return index < 0 ? item.pointer : itemText(form.fields.at(index), form);
+}
+
+evidence::SentDocument sentDocument(const Case& source, const Report& report, const submission::SentDocument& sent,
+                                    CaseFile& file)
+{
+    const auto known = std::find_if(report.documents.cbegin(), report.documents.cend(),
+                                    [&sent](const auto& document) { return document.sha256 == sent.sha256; });
+    return {.item = itemOf(source, sent.item),
+            .name = sent.name,
+            .sha256 = sent.sha256.toHex(),
+            .document = known == report.documents.cend() ? -1 : placeOf(file, *known)};
+}
+
+evidence::Call callOf(const Case& source, const Report& report, const submission::CallReport& call, CaseFile& file)
+{
+    evidence::Call told{.name = call.name,
+                        .method = call.method,
+                        .path = call.path,
+                        .body = call.body,
+                        .bodySha256 = call.bodySha256,
+                        .httpStatus = call.httpStatus,
+                        .outcome = submission::outcomeName(call.outcome),
+                        .requestId = call.requestId,
+                        .finishedAt = call.finishedAt,
+                        .reply = call.reply,
+                        .replySha256 = call.replySha256};
+    for (const submission::SentDocument& document : call.documents)
+        told.documents.append(sentDocument(source, report, document, file));
+    return told;
+}
+
+evidence::Attempt attemptOf(const Case& source, const Report& report, const QString& providerName, CaseFile& file)
 {
     evidence::Attempt attempt{.id = report.attemptId,
                               .round = report.round,
+                              .startedAt = report.startedAt,
                               .finishedAt = report.finishedAt,
                               .outcome = outcomeWords(report, providerName).word,
-                              .findings = findingsOf(report, form)};
+                              .result = submission::outcomeName(report.outcome),
+                              .findings = findingsOf(report, source.form().form())};
+    for (const submission::UploadReport& upload : report.uploads)
+        attempt.uploads.append({.document = sentDocument(source, report, upload.document, file),
+                                .method = upload.method,
+                                .path = upload.path,
+                                .httpStatus = upload.httpStatus,
+                                .outcome = submission::outcomeName(upload.outcome),
+                                .uri = upload.uri,
+                                .requestId = upload.requestId,
+                                .finishedAt = upload.finishedAt});
     for (const submission::CallReport& call : report.calls) {
         // Told by the attempt that sent it.
-        if (call.wasAccepted)
-            continue;
-        attempt.calls.append({.name = call.name,
-                              .method = call.method,
-                              .path = call.path,
-                              .body = call.body,
-                              .bodySha256 = call.bodySha256,
-                              .httpStatus = call.httpStatus,
-                              .outcome = submission::outcomeName(call.outcome),
-                              .requestId = call.requestId,
-                              .finishedAt = call.finishedAt});
+        if (!call.wasAccepted)
+            attempt.calls.append(callOf(source, report, call, file));
     }
     for (const submission::PspResult& psp : report.pspResults)
         attempt.psps.append({pspName(psp), pspWords(psp.state).word, psp.message});
     return attempt;
-}
-
-/// The documents of a round that is over, of which only the names and the hashes are kept.
-QStringList documentsOf(const submission::Round& round)
-{
-    QStringList lines;
-    for (const forms::ItemIdentity& item : round.answers.identities()) {
-        for (const forms::FileEntry& entry : round.answers.at(item).files) {
-            if (entry.document)
-                lines.append(sentence(Words::tr("Answered in that round with the document %1, SHA-256 %2"),
-                                      {entry.document->name, QString::fromLatin1(entry.document->sha256.toHex())}));
-        }
-    }
-    return lines;
-}
-
-/// What the pack does not hold of an attempt, because something else was answered since.
-QStringList missingOf(const Case& source, const Report& report)
-{
-    const bool isOther =
-        !report.answersPrint.isEmpty() && report.answersPrint != submission::fingerprint(source.form().answers());
-    if (report.calls.isEmpty() || !isOther)
-        return {};
-    QStringList lines{Words::tr("This attempt had other answers than those in this pack. What was replaced since is "
-                                "not in the pack; of what was sent then, it has the calls and their hashes.")};
-    for (const submission::Round& round : source.earlierRounds()) {
-        if (round.number == report.round)
-            lines += documentsOf(round);
-    }
-    return lines;
 }
 
 QString customerTypeOf(const forms::Form& form)
@@ -165,10 +186,8 @@ CaseFile caseFileOf(const Case& source, const QString& providerName)
         file.notes.append(note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason}));
     file.requestJson = providers::writeRequest(request);
     takeItems(source, file);
-    for (const Report& report : source.reports()) {
-        file.attempts.append(attemptOf(report, source.form().form(), providerName));
-        file.attempts.last().findings += missingOf(source, report);
-    }
+    for (const Report& report : source.reports())
+        file.attempts.append(attemptOf(source, report, providerName, file));
     return file;
 }
 

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,6 @@ QString withDetail(const QString& text, const QString& detail)
     return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
-QString hashOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 void writeFacts(ReportText& text, const CaseFile& file)
 {
     text.facts({{Words::tr("Customer"), {isolated(file.customerName), Look::Strong}},
@@ -48,6 +45,16 @@ void writeFacts(ReportText& text, const CaseFile& file)
                 {Words::tr("Exported with"), {isolated(file.madeWith)}}});
 }
 
+bool takesAlong(const evidence::Attempt& attempt, int document)
+{
+    const auto isIt = [document](const evidence::SentDocument& sent) { return sent.document == document; };
+    return std::any_of(attempt.uploads.cbegin(), attempt.uploads.cend(),
+                       [&isIt](const evidence::Upload& upload) { return isIt(upload.document); })
+        || std::any_of(attempt.calls.cbegin(), attempt.calls.cend(), [&isIt](const evidence::Call& call) {
+               return std::any_of(call.documents.cbegin(), call.documents.cend(), isIt);
+           });
+}
+
 QString answerText(const evidence::Item& item)
 {
     if (item.isLeftOut)
@@ -56,7 +63,7 @@ QString answerText(const evidence::Item& item)
         return item.isRequired ? Words::tr("No answer") : Words::tr("No answer (not required)");
     QString text = isolated(item.answer);
     for (const int document : item.documents)
-        text += u' ' + Words::tr("[document %1]").arg(document + 1);
+        text += u' ' + documentMark(document);
     return text;
 }
 
@@ -82,6 +89,22 @@ void writeItems(ReportText& text, const CaseFile& file)
         text.table({{Words::tr("Asked"), 34}, {Words::tr("Because"), 26}, {Words::tr("Answer"), 40}}, rows);
 }
 
+/// Whether it is attached now, and which attempts took it along.
+QString useOf(const CaseFile& file, int document)
+{
+    const bool isAttached = std::any_of(file.items.cbegin(), file.items.cend(), [document](const evidence::Item& item) {
+        return item.documents.contains(document);
+    });
+    QStringList uses;
+    if (isAttached)
+        uses += Words::tr("Attached now");
+    for (int i = 0; i < file.attempts.size(); ++i) {
+        if (takesAlong(file.attempts.at(i), document))
+            uses += Words::tr("Attempt %1").arg(i + 1);
+    }
+    return uses.join(Words::tr(", ", "between parts of a list"));
+}
+
 void writeDocuments(ReportText& text, const CaseFile& file)
 {
     text.heading(Words::tr("2  Documents"));
@@ -89,12 +112,14 @@ void writeDocuments(ReportText& text, const CaseFile& file)
         text.paragraph(Words::tr("No document was attached."));
         return;
     }
-    text.paragraph(Words::tr("As they were when they were attached; the pack holds them, byte for byte."));
+    text.paragraph(
+        Words::tr("Every document that is attached now or ever went out, as it was when it was attached. The "
+                  "pack holds them, byte for byte."));
     QList<ReportText::Row> rows;
     for (int i = 0; i < file.documents.size(); ++i) {
         const evidence::Document& document = file.documents.at(i);
         rows.append({{QString::number(i + 1)},
-                     {isolated(document.name)},
+                     {isolated(document.name) + u'\n' + useOf(file, i)},
                      {sizeText(document.bytes.size())},
                      {hashOf(document.bytes) + u'\n' + evidence::documentPath(i, document.name), Look::Code}});
     }
@@ -103,82 +128,31 @@ void writeDocuments(ReportText& text, const CaseFile& file)
         rows);
 }
 
-/// What stands for the bytes of a call: its hash, its file, and that documents went along when the file is not all.
-QString bytesText(const evidence::Call& call, const QString& path)
-{
-    const QString sent = QString::fromLatin1(call.bodySha256);
-    const QString note = sent == hashOf(call.body) ? path : Words::tr("%1, documents in it by name").arg(path);
-    return sent + u'\n' + note;
-}
-
-QString replyText(const evidence::Call& call)
-{
-    const QString status = call.httpStatus == 0 ? Words::tr("no reply") : Words::tr("HTTP %1").arg(call.httpStatus);
-    const QString reply = Words::tr("%1, %2").arg(isolated(call.outcome), status);
-    return call.requestId.isEmpty() ? reply : Words::tr("%1, reply %2").arg(reply, isolated(call.requestId));
-}
-
-void writeCalls(ReportText& text, const evidence::Attempt& attempt, int firstCall)
-{
-    QList<ReportText::Row> rows;
-    for (int i = 0; i < attempt.calls.size(); ++i) {
-        const evidence::Call& call = attempt.calls.at(i);
-        rows.append({{isolated(call.method + u' ' + call.path), Look::Code},
-                     {replyText(call) + u'\n' + reportMoment(call.finishedAt)},
-                     {bytesText(call, evidence::sentPath(firstCall + i, call.name)), Look::Code}});
-    }
-    if (rows.isEmpty())
-        text.paragraph(Words::tr("Nothing left this computer."));
-    else
-        text.table(
-            {{Words::tr("Call"), 21}, {Words::tr("Reply"), 19}, {Words::tr("SHA-256 of the sent bytes, place"), 60}},
-            rows);
-}
-
-void writeReplies(ReportText& text, const evidence::Attempt& attempt)
-{
-    for (const QString& finding : attempt.findings)
-        text.bullet(isolated(finding));
-    QList<ReportText::Row> rows;
-    for (const evidence::PspLine& psp : attempt.psps)
-        rows.append({{isolated(psp.name)}, {isolated(psp.state)}, {isolated(psp.message)}});
-    if (!rows.isEmpty())
-        text.table({{Words::tr("Behind the provider"), 30}, {Words::tr("State"), 20}, {Words::tr("Its words"), 50}},
-                   rows);
-}
-
-void writeAttempts(ReportText& text, const CaseFile& file)
-{
-    text.heading(Words::tr("3  What was sent, and what came back"));
-    if (file.attempts.isEmpty())
-        text.paragraph(Words::tr("Nothing was sent."));
-    int firstCall = 0;
-    for (int i = 0; i < file.attempts.size(); ++i) {
-        const evidence::Attempt& attempt = file.attempts.at(i);
-        text.subheading(
-            Words::tr("Attempt %1 of %2: %3").arg(i + 1).arg(file.attempts.size()).arg(isolated(attempt.outcome)));
-        text.facts({{Words::tr("Sent by"), {isolated(attempt.by)}},
-                    {Words::tr("Round"), {QString::number(attempt.round)}},
-                    {Words::tr("Started"), {reportMoment(attempt.startedAt)}},
-                    {Words::tr("Ended"), {reportMoment(attempt.finishedAt)}},
-                    {Words::tr("Attempt"), {isolated(attempt.id), Look::Code}}});
-        writeCalls(text, attempt, firstCall);
-        writeReplies(text, attempt);
-        firstCall += int(attempt.calls.size());
-    }
-}
-
 PageFrame frameOf(const CaseFile& file)
 {
     const audit::Head head = file.logHead();
+    const QString id = isolated(file.caseId);
     return {Words::tr("Evidence of case %1").arg(file.caseId),
-            Words::tr("Case %1, log entry %2, %3…")
-                .arg(isolated(file.caseId), QString::number(head.sequence),
-                     QString::fromLatin1(head.hash.toHex().left(16))),
+            Words::tr("%1, asked by %2").arg(isolated(file.customerName), isolated(file.provider)),
+            head.sequence == 0 ? Words::tr("Case %1").arg(id)
+                               : Words::tr("Case %1, log entry %2, %3…")
+                                     .arg(id, QString::number(head.sequence),
+                                          isolated(QString::fromLatin1(head.hash.toHex().left(16)))),
             Words::tr("Page %1 of %2")};
 }
 
 } // namespace
+
+QString hashOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString documentMark(int document)
+{
+    // On one line, wherever it stands.
+    return Words::tr("[document %1]").arg(document + 1).replace(u' ', QChar::Nbsp);
+}
 
 QString reportMoment(const QDateTime& moment)
 {
@@ -197,7 +171,7 @@ std::unique_ptr<QTextDocument> reportDocument(const CaseFile& file)
     writeFacts(text, file);
     writeItems(text, file);
     writeDocuments(text, file);
-    writeAttempts(text, file);
+    writeAttemptsPart(text, file);
     writeLogPart(text, file);
     return document;
 }

@@ -11,11 +11,12 @@ namespace rfi::ui {
 struct PageFrame
 {
     QString title;      ///< of the PDF
-    QString footer;     ///< beside the number of the page
+    QString caption;    ///< beside the number of the page
+    QString footer;     ///< below the caption
     QString pageNumber; ///< "Page %1 of %2"
 };
 
-/// The document on A4 pages. Lays it out anew.
+/// The document on A4 pages (see pagesOf). Lays it out anew.
 QByteArray printedPdf(QTextDocument& document, const PageFrame& frame);
 
 } // namespace rfi::ui

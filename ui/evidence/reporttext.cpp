@@ -3,6 +3,7 @@
 #include "ui/texts/outsidetext.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 #include <QTextDocument>
@@ -58,6 +59,7 @@ QTextCharFormat formatOf(ReportCell::Look look)
 QTextTableFormat tableFormat(const QList<int>& percents)
 {
     QTextTableFormat format;
+    format.setLayoutDirection(QGuiApplication::layoutDirection());
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setBorder(0);
     format.setBorderCollapse(true);
@@ -69,6 +71,17 @@ QTextTableFormat tableFormat(const QList<int>& percents)
     for (const int percent : percents)
         widths.append(QTextLength(QTextLength::PercentageLength, percent));
     format.setColumnWidthConstraints(widths);
+    return format;
+}
+
+/// In a right-to-left report, hashes and paths keep their own direction and stand where everything else begins.
+QTextBlockFormat blockFormat(bool isCode = false)
+{
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    QTextBlockFormat format;
+    format.setLayoutDirection(isCode ? Qt::LeftToRight : direction);
+    if (isCode && direction == Qt::RightToLeft)
+        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     return format;
 }
 
@@ -107,11 +120,12 @@ ReportText::ReportText(QTextDocument& document) : m_cursor(&document)
     document.setDefaultTextOption(option);
 }
 
-void ReportText::block(const QString& text, const QTextCharFormat& look, qreal above, qreal below)
+void ReportText::block(const QString& text, const QTextCharFormat& look, const Place& place)
 {
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
+    QTextBlockFormat format = blockFormat(place.isCode);
+    format.setTopMargin(place.above);
+    format.setBottomMargin(place.below);
+    format.setHeadingLevel(place.headingLevel);
     format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     m_cursor.movePosition(QTextCursor::End);
     const bool isFirst = m_cursor.block().text().isEmpty() && !m_cursor.currentList();
@@ -124,22 +138,22 @@ void ReportText::block(const QString& text, const QTextCharFormat& look, qreal a
 
 void ReportText::title(const QString& above, const QString& text, const QString& below)
 {
-    block(above, charFormat(SmallSize, Accent, QFont::DemiBold), 0, 4);
-    block(text, charFormat(20, Ink, QFont::DemiBold), 0, 2);
-    block(below, charFormat(12, Muted), 0, 10);
+    block(above, charFormat(SmallSize, Accent, QFont::DemiBold), {0, 4});
+    block(text, charFormat(20, Ink, QFont::DemiBold), {0, 2, 1});
+    block(below, charFormat(12, Muted), {0, 10});
 }
 
-void ReportText::heading(const QString& text) { block(text, charFormat(13, Accent, QFont::DemiBold), 16, 4); }
+void ReportText::heading(const QString& text) { block(text, charFormat(13, Accent, QFont::DemiBold), {16, 4, 2}); }
 
-void ReportText::subheading(const QString& text) { block(text, formatOf(ReportCell::Look::Strong), 8, 2); }
+void ReportText::subheading(const QString& text) { block(text, formatOf(ReportCell::Look::Strong), {8, 2, 3}); }
 
-void ReportText::paragraph(const QString& text) { block(text, formatOf(ReportCell::Look::Normal), 2, 4); }
+void ReportText::paragraph(const QString& text) { block(text, formatOf(ReportCell::Look::Normal), {2, 4}); }
 
-void ReportText::code(const QString& text) { block(text, formatOf(ReportCell::Look::Code), 2, 6); }
+void ReportText::code(const QString& text) { block(text, formatOf(ReportCell::Look::Code), {2, 6, 0, true}); }
 
 void ReportText::bullet(const QString& text)
 {
-    block(u"\u2022\u2002"_s + text, formatOf(ReportCell::Look::Normal), 1, 1);
+    block(u"\u2022\u2002"_s + text, formatOf(ReportCell::Look::Normal), {1, 1});
 }
 
 void ReportText::facts(const QList<Fact>& facts)
@@ -171,7 +185,9 @@ void ReportText::table(const QList<Column>& columns, const QList<Row>& rows)
     QTextTable* table = m_cursor.insertTable(int(rows.size()) + 1, count, format);
     for (int column = 0; column < count; ++column) {
         const QTextTableCell cell = table->cellAt(0, column);
-        cell.firstCursorPosition().insertText(columns.at(column).title, charFormat(SmallSize, Muted, QFont::DemiBold));
+        QTextCursor cursor = cell.firstCursorPosition();
+        cursor.setBlockFormat(blockFormat());
+        cursor.insertText(columns.at(column).title, charFormat(SmallSize, Muted, QFont::DemiBold));
         rule(cell, true);
     }
     for (int row = 0; row < rows.size(); ++row) {
@@ -187,7 +203,9 @@ void ReportText::table(const QList<Column>& columns, const QList<Row>& rows)
 
 void ReportText::fill(const QTextTableCell& cell, const ReportCell& content)
 {
-    cell.firstCursorPosition().insertText(content.text, formatOf(content.look));
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.setBlockFormat(blockFormat(content.look == ReportCell::Look::Code));
+    cursor.insertText(content.text, formatOf(content.look));
 }
 
 } // namespace rfi::ui

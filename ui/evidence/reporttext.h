@@ -54,7 +54,14 @@ public:
     void table(const QList<Column>& columns, const QList<Row>& rows);
 
 private:
-    void block(const QString& text, const QTextCharFormat& look, qreal above, qreal below);
+    struct Place
+    {
+        qreal above = 0;
+        qreal below = 0;
+        int headingLevel = 0; ///< 0 for what is no heading
+        bool isCode = false;
+    };
+    void block(const QString& text, const QTextCharFormat& look, const Place& place);
     void fill(const QTextTableCell& cell, const ReportCell& content);
 
     QTextCursor m_cursor;

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void answersFileOfThePackFitsTheRequest();
     void tellsEverySubmissionWithWhatItSent();
     void doesNotTellACallTwice();
-    void saysThatAnEarlierAttemptHadOtherDocuments();
+    void holdsTheDocumentsOfEveryAttempt();
+    void holdsADocumentOnceHoweverOftenItWasSent();
 
 private:
     sample::FixedClock m_clock;
@@ -148,25 +149,59 @@ void TestEvidenceCase::doesNotTellACallTwice()
     QCOMPARE(file.attempts.at(1).calls.size(), 0);
 }
 
-void TestEvidenceCase::saysThatAnEarlierAttemptHadOtherDocuments()
+void TestEvidenceCase::holdsTheDocumentsOfEveryAttempt()
 {
     submission::Case source(u"c-1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
     const int field = fileField(source.form().form());
-    source.form().setFiles(field, {{{}, {}, someDocument(), {}}});
-    source.addReport(someReport());
-    const auto findings = [&source](int attempt) {
-        return ui::caseFileOf(source, u"Blindpay"_s).attempts.at(attempt).findings.join(u'\n');
-    };
-    QVERIFY(!findings(0).contains(u"other answers"_s));
+    const forms::ItemIdentity item = source.form().form().fields.at(field).identity;
+    const forms::Document first = someDocument();
     const forms::Document other = forms::makeDocument(u"other.jpg"_s, u"image/jpeg"_s, "other");
-    source.form().setFiles(field, {{{}, {}, other, {}}});
-    source.addReport(someReport());
-    QVERIFY2(findings(0).contains(u"other answers"_s), qPrintable(findings(0)));
-    QVERIFY(!findings(1).contains(u"other answers"_s));
-    // Of a round that is over the names and hashes are known.
+    for (const forms::Document& document : {first, other}) {
+        source.form().setFiles(field, {{{}, {}, document, {}}});
+        submission::Report report = someReport();
+        report.uploads = {{.document = {item, document.name, document.sha256},
+                           .httpStatus = 200,
+                           .outcome = submission::Outcome::Accepted,
+                           .uri = u"doc_"_s + document.name}};
+        report.documents = {document};
+        source.addReport(report);
+    }
+    // Also when the request moved on to a new round, where nothing is attached yet.
     source.replaceForm(source.form().form(), submission::Case::Cause::NewRound);
-    QVERIFY2(findings(1).contains(u"other.jpg"_s), qPrintable(findings(1)));
-    QVERIFY(findings(1).contains(QString::fromLatin1(other.sha256.toHex())));
+    evidence::CaseFile file = ui::caseFileOf(source, u"Blindpay"_s);
+    QVERIFY(file.readDocuments());
+    QCOMPARE(file.documents.size(), 2);
+    const evidence::Upload replaced = file.attempts.at(0).uploads.constFirst();
+    QCOMPARE(file.documents.at(replaced.document.document).bytes, QByteArray("bytes"));
+    QCOMPARE(replaced.document.sha256, first.sha256.toHex());
+    QCOMPARE(replaced.uri, u"doc_Pass port.jpg"_s);
+    QCOMPARE(replaced.outcome, u"accepted"_s);
+    QVERIFY(!replaced.document.item.isEmpty());
+    const evidence::Upload last = file.attempts.at(1).uploads.constFirst();
+    QCOMPARE(file.documents.at(last.document.document).bytes, QByteArray("other"));
+}
+
+void TestEvidenceCase::holdsADocumentOnceHoweverOftenItWasSent()
+{
+    submission::Case source(u"c-1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
+    const int field = fileField(source.form().form());
+    const forms::Document document = someDocument();
+    source.form().setFiles(field, {{{}, {}, document, {}}});
+    submission::Report report = someReport();
+    report.calls[0].documents = {{{}, document.name, document.sha256}};
+    report.documents = {document};
+    source.addReport(report);
+    source.addReport(report);
+    const evidence::CaseFile file = ui::caseFileOf(source, u"Blindpay"_s);
+    QCOMPARE(file.documents.size(), 1);
+    QCOMPARE(file.attempts.at(1).calls.constFirst().documents.constFirst().document, 0);
+    // Of one that nobody has any more, at least the hash is told.
+    report.documents.clear();
+    source.addReport(report);
+    const evidence::SentDocument gone =
+        ui::caseFileOf(source, u"Blindpay"_s).attempts.at(2).calls.constFirst().documents.constFirst();
+    QCOMPARE(gone.document, -1);
+    QCOMPARE(gone.sha256, document.sha256.toHex());
 }
 
 QTEST_MAIN(TestEvidenceCase)

@@ -1,7 +1,9 @@
 #include "models/audit/facts.h"
 #include "ui/evidence/report.h"
+#include "ui/evidence/reportpages.h"
 #include "ui/evidence/reporttext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
@@ -10,8 +12,10 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QThread>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,13 @@ private Q_SLOTS:
     void outsideTextCannotTurnOrBreakLines_data();
     void outsideTextCannotTurnOrBreakLines();
     void cutsATextThatNeverEnds();
+    void tellsEachDocumentThatWentOutAndWhatItIsCalledThere();
     void printsNumberedPagesWithTheHead();
+    void tearsNoRow_data();
+    void tearsNoRow();
+    void showsTheHeadOfATableOnEachOfItsPages();
+    void cutsARowThatIsLongerThanAPageBetweenItsLines();
+    void keepsAHeadingWithWhatFollows();
     void isTheSameWhenItIsMadeBesideTheWindow();
 };
 
@@ -214,6 +224,114 @@ void TestEvidenceReport::cutsATextThatNeverEnds()
     const QString shown = ui::isolated(QString(1'000'000, u'a'));
     QVERIFY(shown.size() < 4100);
     QVERIFY(shown.contains(u"[…]"_s));
+}
+
+void TestEvidenceReport::tellsEachDocumentThatWentOutAndWhatItIsCalledThere()
+{
+    evidence::CaseFile file = someCase();
+    file.documents.append({u"old lease.pdf"_s, "%PDF-old"});
+    const evidence::SentDocument old{u"Proof of address"_s, u"old lease.pdf"_s, hexHash("%PDF-old"), 2};
+    const evidence::SentDocument gone{u"Proof of address"_s, u"gone.pdf"_s, hexHash("gone"), -1};
+    file.attempts[0].uploads = {{.document = old,
+                                 .method = u"POST"_s,
+                                 .path = u"/v1/upload"_s,
+                                 .httpStatus = 201,
+                                 .outcome = u"accepted"_s,
+                                 .uri = u"org_doc_77"_s,
+                                 .requestId = u"up_9"_s,
+                                 .finishedAt = someTime().addSecs(1)}};
+    file.attempts[1].calls[0].documents = {gone};
+    file.attempts[1].calls[0].reply = "{}";
+    file.attempts[1].calls[0].replySha256 = hexHash("{}");
+    const QString text = textOf(file);
+    for (const QString& told :
+         {u"Proof of address: old lease.pdf [document 3]"_s, u"POST /v1/upload"_s, u"org_doc_77"_s,
+          u"accepted, HTTP 201, reply up_9\n20 November 2026, 10:30:01 UTC"_s, u"old lease.pdf\nAttempt 1\n"_s,
+          u"lease 2026.pdf\nAttached now\n"_s, u"gone.pdf, whose bytes are not in this pack"_s,
+          QString::fromLatin1(hexHash("gone")), u"received/02-update.txt"_s})
+        QVERIFY2(text.contains(told), qPrintable(told));
+}
+
+void TestEvidenceReport::tearsNoRow_data()
+{
+    QTest::addColumn<int>("more");
+    for (const int more : {0, 1, 2, 3, 5, 8, 13, 21, 34})
+        QTest::addRow("%d items more", more) << more;
+}
+
+void TestEvidenceReport::tearsNoRow()
+{
+    QFETCH(const int, more);
+    evidence::CaseFile file = someCase();
+    for (int i = 0; i < more; ++i)
+        file.items.append({.whose = u"Ana López"_s, .label = u"Question"_s, .answer = QString(1 + 97 * i % 300, u'w')});
+    const auto document = ui::reportDocument(file);
+    const QSizeF size(480, 700);
+    const QList<ui::ReportPage> pages = ui::pagesOf(*document, size);
+    for (const ui::ReportPage& page : pages)
+        QVERIFY(page.bottom - page.top + page.headHeight() <= size.height());
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const QRectF place = document->documentLayout()->blockBoundingRect(block);
+        if (block.length() < 2)
+            continue;
+        const auto holding = std::count_if(pages.cbegin(), pages.cend(), [&place](const ui::ReportPage& page) {
+            return page.top <= place.top() + 0.01 && place.bottom() <= page.bottom + 0.01;
+        });
+        QVERIFY2(holding == 1, qPrintable(block.text()));
+    }
+}
+
+void TestEvidenceReport::showsTheHeadOfATableOnEachOfItsPages()
+{
+    evidence::CaseFile file = someCase();
+    for (int i = 0; i < 100; ++i)
+        file.items.append({.whose = u"Ana López"_s, .label = u"Question"_s, .answer = u"yes"_s});
+    const auto document = ui::reportDocument(file);
+    const QList<ui::ReportPage> pages = ui::pagesOf(*document, {480, 700});
+    QVERIFY(pages.size() > 3);
+    QCOMPARE(pages.at(0).headHeight(), 0.0);
+    QTextCursor asked = document->find(u"Because"_s);
+    const QRectF head = document->documentLayout()->blockBoundingRect(asked.block());
+    for (const int page : {1, 2}) {
+        QVERIFY(pages.at(page).headTop <= head.top() && head.bottom() <= pages.at(page).headBottom);
+        QVERIFY(pages.at(page).headHeight() < 60);
+    }
+}
+
+void TestEvidenceReport::cutsARowThatIsLongerThanAPageBetweenItsLines()
+{
+    evidence::CaseFile file = someCase();
+    file.items[0].answer = QString(3900, u'w');
+    const auto document = ui::reportDocument(file);
+    const QSizeF size(480, 200);
+    const QList<ui::ReportPage> pages = ui::pagesOf(*document, size);
+    const QTextBlock block = document->find(QString(100, u'w')).block();
+    const qreal top = document->documentLayout()->blockBoundingRect(block).top();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QRectF line = block.layout()->lineAt(i).rect().translated(0, top);
+        const auto holding = std::count_if(pages.cbegin(), pages.cend(), [&line](const ui::ReportPage& page) {
+            return page.top <= line.top() + 0.01 && line.bottom() <= page.bottom + 0.01;
+        });
+        QCOMPARE(holding, 1);
+    }
+}
+
+void TestEvidenceReport::keepsAHeadingWithWhatFollows()
+{
+    for (int more = 0; more < 30; ++more) {
+        evidence::CaseFile file = someCase();
+        for (int i = 0; i < more; ++i)
+            file.items.append({.whose = u"Ana López"_s, .label = u"Question"_s, .answer = u"yes"_s});
+        const auto document = ui::reportDocument(file);
+        const QList<ui::ReportPage> pages = ui::pagesOf(*document, {480, 500});
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            const qreal bottom = document->documentLayout()->blockBoundingRect(block).bottom();
+            const bool isLast = std::any_of(pages.cbegin(), pages.cend(), [bottom](const ui::ReportPage& page) {
+                return qAbs(page.bottom - bottom) < 0.01;
+            });
+            QVERIFY2(block.blockFormat().headingLevel() == 0 || !isLast, qPrintable(block.text()));
+        }
+    }
 }
 
 void TestEvidenceReport::printsNumberedPagesWithTheHead()

@@ -148,6 +148,9 @@ void TestCodec::keepsAReport()
     call.hasPspFailure = true;
     call.wasAccepted = true;
     call.finishedAt = moment;
+    call.documents = {{{{}, u"/x"_s, u"PASSPORT"_s, u"FRONT"_s}, u"pass.jpg"_s, QByteArray("\x01\xfe", 2)}};
+    call.reply = QByteArray("{\"a\":1}\xff", 8);
+    call.replySha256 = "cdef";
     report.calls = {call};
     report.problems = {{{u"p"_s, u"/x"_s, {}, {}}, ErrorCode::TooShort, {u"3"_s}, u"too short"_s, u"x[0]"_s, true}};
     report.warnings = {{{}, ErrorCode::RequiredNotKnown, {u"/y"_s}, {}, {}, false}};
@@ -158,6 +161,15 @@ void TestCodec::keepsAReport()
     report.answeredItems = 7;
     report.round = 2;
     report.answersPrint = QByteArray("\x01\xff", 2);
+    report.startedAt = moment.addSecs(-9);
+    report.uploads = {{.document = {{{}, u"/y"_s, {}, {}}, u"bill.pdf"_s, "hash"},
+                       .method = u"POST"_s,
+                       .path = u"/up"_s,
+                       .httpStatus = 201,
+                       .outcome = submission::Outcome::Accepted,
+                       .uri = u"doc_1"_s,
+                       .requestId = u"r-2"_s,
+                       .finishedAt = moment}};
     const submission::Report back = cases::reportFrom(stored(cases::reportJson(report)));
     QCOMPARE(core::writeJson(cases::reportJson(back)), core::writeJson(cases::reportJson(report)));
     QCOMPARE(back.calls.constFirst().body, call.body);
@@ -170,6 +182,13 @@ void TestCodec::keepsAReport()
     QCOMPARE(back.pspResults.constFirst().state, submission::PspState::NotSupported);
     QCOMPARE(back.round, 2);
     QCOMPARE(back.answersPrint, report.answersPrint);
+    QCOMPARE(back.startedAt, report.startedAt);
+    QCOMPARE(back.calls.constFirst().reply, call.reply);
+    QCOMPARE(back.calls.constFirst().documents.constFirst().sha256, call.documents.constFirst().sha256);
+    QCOMPARE(back.calls.constFirst().documents.constFirst().item, call.documents.constFirst().item);
+    QCOMPARE(back.uploads.constFirst().uri, u"doc_1"_s);
+    QCOMPARE(back.uploads.constFirst().outcome, submission::Outcome::Accepted);
+    QCOMPARE(back.uploads.constFirst().finishedAt, moment);
 }
 
 void TestCodec::keepsEveryErrorCode()
