@@ -85,7 +85,8 @@ struct Attempt
     int round = 1;
     QDateTime startedAt{}; ///< may be unknown
     QDateTime finishedAt{};
-    QString outcome{}; ///< in words
+    QString outcome{}; ///< in a word
+    QString summary{}; ///< the same in a sentence
     QString result{};  ///< the same for programs: "partly_accepted"
     QList<Upload> uploads{};
     QList<Call> calls{};

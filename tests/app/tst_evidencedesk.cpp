@@ -1,4 +1,7 @@
 #include "app/application.h"
+#include "models/core/jsonreader.h"
+#include "models/drafts/documentcheck.h"
+#include "tests/app/filling.h"
 #include "tests/support/unzipped.h"
 #include "ui/common/messages.h"
 #include "ui/requests/mainwindow.h"
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void tellsWhatWasAnsweredSentAndSaid();
     void sealsItWithThePassword();
     void givesTrainingAnEmptyLog();
+    void holdsWhatEitherAttemptOfARefusedAnswerSent();
     void asksForAPasswordOfSomeLengthTwice();
     void tellsWhenItCannotBeWritten();
 
@@ -69,6 +73,7 @@ private:
     void askForEvidence() const;
     void saveAs(const QString& path) const;
     void waitUntilSaved() const;
+    void send(submission::Case* answered) const;
     void exportWithoutPassword() const;
     submission::Case* answer(const QString& attemptId);
     QList<audit::Entry> log();
@@ -280,6 +285,70 @@ void TestEvidenceDesk::givesTrainingAnEmptyLog()
     // Nothing of training goes on the log.
     for (const audit::Entry& entry : log())
         QVERIFY(!entry.record.contains("exported"));
+}
+
+void TestEvidenceDesk::send(submission::Case* answered) const
+{
+    const auto before = answered->reports().size();
+    m_desk->window().openCase(answered);
+    app::pressNext(m_desk->window());
+    app::pressNext(m_desk->window());
+    QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), before + 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(answered->state() != submission::Case::State::Sending, Patience);
+}
+
+void TestEvidenceDesk::holdsWhatEitherAttemptOfARefusedAnswerSent()
+{
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty() || QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("the standard tools are not installed");
+    m_desk->startTraining();
+    submission::Case* ivy = nullptr;
+    for (int row = 0; row < m_desk->cases().rowCount(); ++row) {
+        if (m_desk->cases().at(row)->request().customerName == u"Ivy Testwell"_s)
+            ivy = m_desk->cases().at(row);
+    }
+    QVERIFY(ivy);
+    const QDir samples(m_desk->training()->samplesFolder());
+    app::answerEverything(*ivy, samples.path());
+    const auto& fields = ivy->form().form().fields;
+    const auto bill = std::find_if(fields.cbegin(), fields.cend(), [](const forms::Field& field) {
+        return field.identity.pointer == u"/addressProofDocumentId";
+    });
+    const int field = int(bill - fields.cbegin());
+    const auto attach = [&](const QString& name) {
+        const auto document = drafts::readDocument(samples.filePath(name), bill->document);
+        QVERIFY(document.isOk());
+        ivy->form().setFiles(field, {{{}, {}, *document, {}}});
+    };
+    attach(u"sample-utility-bill.pdf"_s);
+    send(ivy);
+    QCOMPARE(ivy->reports().constLast().failedPsps(), 1);
+    // What the payment provider said stands at the item that it refused.
+    const QList<forms::Problem> problems = ivy->form().problems();
+    QVERIFY(std::any_of(problems.cbegin(), problems.cend(), [&](const forms::Problem& problem) {
+        return problem.item == bill->identity && problem.providerText.contains(u"older than three months"_s);
+    }));
+    attach(u"sample-passport.jpg"_s);
+    send(ivy);
+    QCOMPARE(ivy->reports().constLast().failedPsps(), 0);
+    exportWithoutPassword();
+    QCOMPARE(run(u"unzip"_s, {u"-q"_s, u"case.zip"_s}, m_folder->path()), 0);
+    QCOMPARE(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)), 0);
+    const QStringList documents = QDir(path(u"case/documents"_s)).entryList(QDir::Files);
+    QVERIFY2(documents.join(u' ').contains(u"sample-utility-bill.pdf"_s), qPrintable(documents.join(u' ')));
+    QVERIFY(documents.join(u' ').contains(u"sample-passport.jpg"_s));
+    QCOMPARE(QDir(path(u"case/received"_s)).entryList(QDir::Files).size(), 2);
+    QFile attempts(path(u"case/attempts.json"_s));
+    QVERIFY(attempts.open(QIODevice::ReadOnly));
+    const auto story = core::readJson(attempts.readAll());
+    for (const auto& attempt : story->value(u"attempts"_s).items()) {
+        QCOMPARE(attempt.value(u"uploads"_s).size(), 2);
+        for (const auto& upload : attempt.value(u"uploads"_s).items())
+            QVERIFY(upload.value(u"id"_s).toString().startsWith(u"org_doc_"_s));
+    }
+    // Without the one that was replaced since, it is not whole.
+    QVERIFY(QDir(path(u"case/documents"_s)).remove(documents.filter(u"utility"_s).constFirst()));
+    QVERIFY(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)) != 0);
 }
 
 void TestEvidenceDesk::asksForAPasswordOfSomeLengthTwice()

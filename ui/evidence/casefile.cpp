@@ -135,11 +135,13 @@ evidence::Call callOf(const Case& source, const Report& report, const submission
 
 evidence::Attempt attemptOf(const Case& source, const Report& report, const QString& providerName, CaseFile& file)
 {
+    const OutcomeWords words = outcomeWords(report, providerName);
     evidence::Attempt attempt{.id = report.attemptId,
                               .round = report.round,
                               .startedAt = report.startedAt,
                               .finishedAt = report.finishedAt,
-                              .outcome = outcomeWords(report, providerName).word,
+                              .outcome = words.word,
+                              .summary = words.headline,
                               .result = submission::outcomeName(report.outcome),
                               .findings = findingsOf(report, source.form().form())};
     for (const submission::UploadReport& upload : report.uploads)

@@ -29,6 +29,11 @@ QString withDetail(const QString& text, const QString& detail)
     return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
+QString lastOutcome(const CaseFile& file)
+{
+    return file.attempts.isEmpty() ? QString() : isolated(file.attempts.constLast().outcome);
+}
+
 void writeFacts(ReportText& text, const CaseFile& file)
 {
     text.facts({{Words::tr("Customer"), {isolated(file.customerName), Look::Strong}},
@@ -39,6 +44,7 @@ void writeFacts(ReportText& text, const CaseFile& file)
                 {Words::tr("Received"), {reportMoment(file.receivedAt)}},
                 {Words::tr("Due"), {reportMoment(file.dueAt)}},
                 {Words::tr("Round"), {QString::number(file.round)}},
+                {Words::tr("Last outcome"), {lastOutcome(file), Look::Strong}},
                 {Words::tr("Case"), {isolated(file.caseId), Look::Code}},
                 {Words::tr("Exported by"), {isolated(file.madeBy)}},
                 {Words::tr("Exported at"), {reportMoment(file.madeAt)}},
@@ -124,7 +130,7 @@ void writeDocuments(ReportText& text, const CaseFile& file)
                      {hashOf(document.bytes) + u'\n' + evidence::documentPath(i, document.name), Look::Code}});
     }
     text.table(
-        {{Words::tr("No."), 6}, {Words::tr("Name"), 24}, {Words::tr("Size"), 10}, {Words::tr("SHA-256, place"), 60}},
+        {{Words::tr("No."), 6}, {Words::tr("Name"), 26}, {Words::tr("Size"), 10}, {Words::tr("SHA-256, place"), 58}},
         rows);
 }
 

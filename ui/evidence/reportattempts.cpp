@@ -50,9 +50,9 @@ void writeUploads(ReportText& text, const evidence::Attempt& attempt)
                      {replyText(upload)},
                      {isolated(upload.method + u' ' + upload.path) + u'\n' + isolated(upload.uri), Look::Code}});
     if (!rows.isEmpty())
-        text.table({{Words::tr("Document that went first"), 37},
-                    {Words::tr("Reply"), 31},
-                    {Words::tr("Call, and what the document is called there"), 32}},
+        text.table({{Words::tr("Document that went first"), 33},
+                    {Words::tr("Reply"), 36},
+                    {Words::tr("Call, and what the document is called there"), 31}},
                    rows);
 }
 
@@ -116,7 +116,8 @@ void writeAttemptsPart(ReportText& text, const CaseFile& file)
         const evidence::Attempt& attempt = file.attempts.at(i);
         text.subheading(
             Words::tr("Attempt %1 of %2: %3").arg(i + 1).arg(file.attempts.size()).arg(isolated(attempt.outcome)));
-        text.facts({{Words::tr("Sent by"), {isolated(attempt.by)}},
+        text.facts({{Words::tr("What came of it"), {isolated(attempt.summary), Look::Strong}},
+                    {Words::tr("Sent by"), {isolated(attempt.by)}},
                     {Words::tr("Round"), {QString::number(attempt.round)}},
                     {Words::tr("Started"), {reportMoment(attempt.startedAt)}},
                     {Words::tr("Ended"), {reportMoment(attempt.finishedAt)}},

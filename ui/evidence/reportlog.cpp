@@ -18,6 +18,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EvidenceLog)
 };
 
+constexpr qsizetype LongValue = 60;
+
 /// The facts of an entry, besides those that have a column of their own.
 QString restOf(const core::Json& record)
 {
@@ -26,7 +28,12 @@ QString restOf(const core::Json& record)
         if (QStringList{u"act"_s, u"at"_s, u"user"_s, u"case"_s}.contains(member.first))
             continue;
         const QString value = member.second.isString() ? member.second.toString() : member.second.numberText();
-        facts.append(isolated(factText(member.first) + u": "_s + factValueText(member.first, value)));
+        // A hash has a line of its own, which it just fits into.
+        const QString name = factText(member.first) + u':';
+        if (value.size() >= LongValue)
+            facts += {isolated(name), isolated(value)};
+        else
+            facts += isolated(name + u' ' + factValueText(member.first, value));
     }
     return facts.join(u'\n');
 }
@@ -74,19 +81,22 @@ void writeCheck(ReportText& text)
 void writeLogPart(ReportText& text, const CaseFile& file)
 {
     text.heading(Words::tr("4  The log"));
-    text.paragraph(Words::tr("Each entry is bound to the one before it by its hash, so none can be changed, removed or "
-                             "put elsewhere without a trace. The entries of this case:"));
     const QList<ReportText::Row> rows = rowsOf(file);
-    if (rows.isEmpty())
-        text.paragraph(Words::tr("There is none."));
-    else
-        text.table({{Words::tr("No."), 5},
+    if (rows.isEmpty()) {
+        text.paragraph(Words::tr("The log has no entry about this case."));
+    } else {
+        text.paragraph(Words::tr("Each entry is bound to the one before it by its hash, so none can be changed, "
+                                 "removed or put elsewhere without a trace. The entries of this case:"));
+        text.table({{Words::tr("No."), 6},
                     {Words::tr("When"), 15},
                     {Words::tr("Who"), 9},
-                    {Words::tr("What"), 11},
-                    {Words::tr("Facts"), 60}},
+                    {Words::tr("What"), 12},
+                    {Words::tr("Facts"), 58}},
                    rows);
-    writeHead(text, file);
+    }
+    // Of training there is no log at all.
+    if (file.logHead().sequence > 0)
+        writeHead(text, file);
     writeCheck(text);
 }
 

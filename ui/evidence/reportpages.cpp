@@ -41,16 +41,20 @@ public:
             if (const auto* table = qobject_cast<const QTextTable*>(part.currentFrame()))
                 addTable(*table);
             else if (part.currentBlock().isValid() && part.currentBlock().length() > 1)
-                addBlock(part.currentBlock(), isBeforeTable(part));
+                addBlock(part.currentBlock(), isLead(part));
         }
+        // The space that a table keeps below it reaches into what follows.
+        for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i)
+            m_pieces[i].span.bottom = std::min(m_pieces.at(i).span.bottom, m_pieces.at(i + 1).span.top);
         return m_pieces;
     }
 
 private:
-    static bool isBeforeTable(QTextFrame::iterator part)
+    /// What says something about the table or the commands below it.
+    static bool isLead(QTextFrame::iterator part)
     {
         ++part;
-        return !part.atEnd() && part.currentFrame();
+        return !part.atEnd() && (part.currentFrame() || part.currentBlock().blockFormat().nonBreakableLines());
     }
 
     QList<Span> linesOf(const QTextBlock& block) const
@@ -64,9 +68,9 @@ private:
         return lines;
     }
 
-    void addBlock(const QTextBlock& block, bool isBeforeTable)
+    void addBlock(const QTextBlock& block, bool isLead)
     {
-        const bool staysWithNext = isBeforeTable || block.blockFormat().headingLevel() > 0;
+        const bool staysWithNext = isLead || block.blockFormat().headingLevel() > 0;
         const QRectF all = m_layout.blockBoundingRect(block);
         const QList<Span> lines = linesOf(block);
         if (lines.size() <= FewLines) {
@@ -97,7 +101,9 @@ private:
             const QTextTableCell cell = table.cellAt(row, 0);
             const bool isHead = hasHead && row == 0;
             const bool isHeadingOfRows = cell.columnSpan() > 1;
-            m_pieces.append({{}, isHead || isHeadingOfRows, {}, linesOfRow(table, row)});
+            // Facts without heads are about one thing.
+            const bool isOneOfFew = !hasHead && row + 1 < table.rows();
+            m_pieces.append({{}, isHead || isHeadingOfRows || isOneOfFew, {}, linesOfRow(table, row)});
         }
         // A row ends half way between its last line and the first of the next one, where its rule is.
         qreal top = all.top();

@@ -37,6 +37,9 @@ void drawFooter(QPainter& painter, const QRectF& area, const PageFrame& frame, c
 /// A strip of the document, with its top at `y`.
 void drawStrip(QPainter& painter, QTextDocument& document, qreal width, qreal top, qreal bottom, qreal y)
 {
+    // Without a height it would not be clipped.
+    if (bottom <= top)
+        return;
     painter.save();
     painter.translate(0, y - top);
     document.drawContents(&painter, QRectF(0, top, width, bottom - top));

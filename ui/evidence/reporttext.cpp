@@ -56,10 +56,15 @@ QTextCharFormat formatOf(ReportCell::Look look)
     return charFormat(BodySize, Ink);
 }
 
+/// Tables know no direction, so those of a right-to-left report are filled from the other side.
+int placeOf(int column, int count)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? count - 1 - column : column;
+}
+
 QTextTableFormat tableFormat(const QList<int>& percents)
 {
     QTextTableFormat format;
-    format.setLayoutDirection(QGuiApplication::layoutDirection());
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setBorder(0);
     format.setBorderCollapse(true);
@@ -68,8 +73,10 @@ QTextTableFormat tableFormat(const QList<int>& percents)
     format.setTopMargin(4);
     format.setBottomMargin(8);
     QList<QTextLength> widths;
-    for (const int percent : percents)
+    for (int column = 0; column < percents.size(); ++column) {
+        const int percent = percents.at(placeOf(column, int(percents.size())));
         widths.append(QTextLength(QTextLength::PercentageLength, percent));
+    }
     format.setColumnWidthConstraints(widths);
     return format;
 }
@@ -126,6 +133,7 @@ void ReportText::block(const QString& text, const QTextCharFormat& look, const P
     format.setTopMargin(place.above);
     format.setBottomMargin(place.below);
     format.setHeadingLevel(place.headingLevel);
+    format.setNonBreakableLines(place.isCode);
     format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     m_cursor.movePosition(QTextCursor::End);
     const bool isFirst = m_cursor.block().text().isEmpty() && !m_cursor.currentList();
@@ -166,8 +174,8 @@ void ReportText::facts(const QList<Fact>& facts)
     m_cursor.movePosition(QTextCursor::End);
     QTextTable* table = m_cursor.insertTable(int(told.size()), 2, tableFormat({26, 74}));
     for (int row = 0; row < told.size(); ++row) {
-        fill(table->cellAt(row, 0), {told.at(row).name, ReportCell::Look::Muted});
-        fill(table->cellAt(row, 1), told.at(row).value);
+        fill(table->cellAt(row, placeOf(0, 2)), {told.at(row).name, ReportCell::Look::Muted});
+        fill(table->cellAt(row, placeOf(1, 2)), told.at(row).value);
         rule(table->cellAt(row, 0));
         rule(table->cellAt(row, 1));
     }
@@ -184,7 +192,7 @@ void ReportText::table(const QList<Column>& columns, const QList<Row>& rows)
     const int count = int(columns.size());
     QTextTable* table = m_cursor.insertTable(int(rows.size()) + 1, count, format);
     for (int column = 0; column < count; ++column) {
-        const QTextTableCell cell = table->cellAt(0, column);
+        const QTextTableCell cell = table->cellAt(0, placeOf(column, count));
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(blockFormat());
         cursor.insertText(columns.at(column).title, charFormat(SmallSize, Muted, QFont::DemiBold));
@@ -195,8 +203,9 @@ void ReportText::table(const QList<Column>& columns, const QList<Row>& rows)
         if (cells.size() == 1)
             table->mergeCells(row + 1, 0, 1, count);
         for (int column = 0; column < cells.size(); ++column) {
-            fill(table->cellAt(row + 1, column), cells.at(column));
-            rule(table->cellAt(row + 1, column));
+            const QTextTableCell cell = table->cellAt(row + 1, cells.size() == 1 ? 0 : placeOf(column, count));
+            fill(cell, cells.at(column));
+            rule(cell);
         }
     }
 }

@@ -358,7 +358,9 @@ void TestEvidenceReport::printsNumberedPagesWithTheHead()
         QVERIFY2(pages.at(i).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())), qPrintable(pages.at(i)));
         QVERIFY(pages.at(i).contains(u"log entry 3, "_s));
     }
-    QCOMPARE(pages.join(u' ').count(u"Question 99"_s), 1);
+    for (const QString& once : {u"Question 99"_s, u"Answer to a request"_s, u"How to check this pack"_s})
+        QCOMPARE(pages.join(u' ').count(once), 1);
+    QCOMPARE(pages.join(u' ').count(u"Pahlen & Söhne GmbH, asked by Blindpay"_s), pages.size() + 1);
 }
 
 void TestEvidenceReport::isTheSameWhenItIsMadeBesideTheWindow()
