@@ -13,7 +13,7 @@ namespace rfi::submission {
 CallReport reportOf(const PlannedCall& planned);
 
 /// What is kept of a reply.
-inline constexpr qsizetype LongestReply = 256 * 1024;
+inline constexpr qsizetype LongestReply = 64 * 1024;
 void takeReply(CallReport& call, const QByteArray& bytes, const providers::Session& session);
 
 /// The outcome of an answer whose calls are all in the report: unknown when one is, accepted when all are and no

@@ -84,6 +84,7 @@ const Words& values()
         {u"what store_key"_s, QT_TRANSLATE_NOOP("Log", "the key of what is kept here")},
         {u"what old_key_forgotten"_s, QT_TRANSLATE_NOOP("Log", "the old key was forgotten")},
         {u"what retention_years"_s, QT_TRANSLATE_NOOP("Log", "years of retention")},
+        {u"what document"_s, QT_TRANSLATE_NOOP("Log", "a document that goes along")},
         {u"what log"_s, QT_TRANSLATE_NOOP("Log", "the log")},
         {u"outcome accepted"_s, QT_TRANSLATE_NOOP("Log", "accepted")},
         {u"outcome partly_accepted"_s, QT_TRANSLATE_NOOP("Log", "partly accepted")},
