@@ -29,6 +29,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EvidenceReport)
 };
 
+/// A sentence of ours without the marks that keep the directions of its facts apart: in the report they would be taken
+/// for somebody else's, and it keeps each text apart itself.
+QString withoutMarks(QString text)
+{
+    return text.removeIf([](QChar letter) {
+        return letter == u'\u200F' || letter == u'\u2066' || letter == u'\u2068' || letter == u'\u2069';
+    });
+}
+
+QStringList withoutMarks(QStringList texts)
+{
+    for (QString& text : texts)
+        text = withoutMarks(text);
+    return texts;
+}
+
 /// The place of a document in the file; each has one, however often it is given or sent.
 int placeOf(CaseFile& file, const forms::Document& document)
 {
@@ -74,10 +90,11 @@ void takeItems(const Case& source, CaseFile& file)
         const forms::Answer& answer = answers.at(field.identity);
         const QString section = sectionTitle(form, field.section);
         const QString label = fieldLabel(form, index);
-        file.items.append({.whose = groupTitle(form, field.identity.party),
-                           .label = section == label ? label : sentence(Words::tr("%1: %2"), {section, label}),
-                           .reason = reasonText(field),
-                           .answer = answer.isLeftOut ? QString() : plainValue(form, index, answers),
+        const QString what = section == label ? label : sentence(Words::tr("%1: %2"), {section, label});
+        file.items.append({.whose = withoutMarks(groupTitle(form, field.identity.party)),
+                           .label = withoutMarks(what),
+                           .reason = withoutMarks(reasonText(field)),
+                           .answer = answer.isLeftOut ? QString() : withoutMarks(plainValue(form, index, answers)),
                            .documents = documents.at(index),
                            .isRequired = field.isRequired,
                            .isLeftOut = answer.isLeftOut});
@@ -101,7 +118,7 @@ QString itemOf(const Case& source, const forms::ItemIdentity& item)
 {
     const forms::Form& form = source.form().form();
     const int index = form.indexOf(item);
-    return index < 0 ? item.pointer : itemText(form.fields.at(index), form);
+    return index < 0 ? item.pointer : withoutMarks(itemText(form.fields.at(index), form));
 }
 
 evidence::SentDocument sentDocument(const Case& source, const Report& report, const submission::SentDocument& sent,
@@ -141,9 +158,9 @@ evidence::Attempt attemptOf(const Case& source, const Report& report, const QStr
                               .startedAt = report.startedAt,
                               .finishedAt = report.finishedAt,
                               .outcome = words.word,
-                              .summary = words.headline,
+                              .summary = withoutMarks(words.headline),
                               .result = submission::outcomeName(report.outcome),
-                              .findings = findingsOf(report, source.form().form())};
+                              .findings = withoutMarks(findingsOf(report, source.form().form()))};
     for (const submission::UploadReport& upload : report.uploads)
         attempt.uploads.append({.document = sentDocument(source, report, upload.document, file),
                                 .method = upload.method,
@@ -186,6 +203,7 @@ CaseFile caseFileOf(const Case& source, const QString& providerName)
     file.round = source.round();
     for (const forms::Note& note : request.notes)
         file.notes.append(note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason}));
+    file.notes = withoutMarks(file.notes);
     file.requestJson = providers::writeRequest(request);
     takeItems(source, file);
     for (const Report& report : source.reports())

@@ -68,7 +68,9 @@ QString answerText(const evidence::Item& item)
     if (item.answer.isEmpty())
         return item.isRequired ? Words::tr("No answer") : Words::tr("No answer (not required)");
     QString text = isolated(item.answer);
-    for (const int document : item.documents)
+    QList<int> documents = item.documents;
+    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+    for (const int document : std::as_const(documents))
         text += u' ' + documentMark(document);
     return text;
 }
@@ -130,7 +132,7 @@ void writeDocuments(ReportText& text, const CaseFile& file)
                      {hashOf(document.bytes) + u'\n' + evidence::documentPath(i, document.name), Look::Code}});
     }
     text.table(
-        {{Words::tr("No."), 6}, {Words::tr("Name"), 26}, {Words::tr("Size"), 10}, {Words::tr("SHA-256, place"), 58}},
+        {{Words::tr("No."), 7}, {Words::tr("Name"), 25}, {Words::tr("Size"), 10}, {Words::tr("SHA-256, place"), 58}},
         rows);
 }
 

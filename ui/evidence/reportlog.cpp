@@ -87,8 +87,8 @@ void writeLogPart(ReportText& text, const CaseFile& file)
     } else {
         text.paragraph(Words::tr("Each entry is bound to the one before it by its hash, so none can be changed, "
                                  "removed or put elsewhere without a trace. The entries of this case:"));
-        text.table({{Words::tr("No."), 6},
-                    {Words::tr("When"), 15},
+        text.table({{Words::tr("No."), 7},
+                    {Words::tr("When"), 14},
                     {Words::tr("Who"), 9},
                     {Words::tr("What"), 12},
                     {Words::tr("Facts"), 58}},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answersFileOfThePackFitsTheRequest();
     void tellsEverySubmissionWithWhatItSent();
     void doesNotTellACallTwice();
+    void marksOfDirectionDoNotStandInItsWords();
     void holdsTheDocumentsOfEveryAttempt();
     void holdsADocumentOnceHoweverOftenItWasSent();
 
@@ -147,6 +148,22 @@ void TestEvidenceCase::doesNotTellACallTwice()
     QCOMPARE(file.attempts.size(), 2);
     QCOMPARE(file.attempts.at(0).calls.size(), 1);
     QCOMPARE(file.attempts.at(1).calls.size(), 0);
+}
+
+void TestEvidenceCase::marksOfDirectionDoNotStandInItsWords()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    submission::Case source(u"c-1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
+    source.form().setFiles(fileField(source.form().form()), {{{}, {}, someDocument(), {}}});
+    source.addReport(someReport());
+    const evidence::CaseFile file = ui::caseFileOf(source, u"Blindpay"_s);
+    QLocale::setDefault(before);
+    QStringList words{file.attempts.constFirst().summary};
+    for (const evidence::Item& item : file.items)
+        words += {item.whose, item.label, item.reason, item.answer};
+    for (const QChar letter : words.join(u' '))
+        QVERIFY2(letter.category() != QChar::Other_Format, qPrintable(words.join(u' ')));
 }
 
 void TestEvidenceCase::holdsTheDocumentsOfEveryAttempt()
