@@ -16,35 +16,43 @@ def load(path):
     return module
 
 
+def keep_in_memory(folder):
+    """What the files hold, by path: read there from now on, so that a flip costs no writing."""
+    files = {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    pathlib.Path.read_bytes = lambda path: files[path]
+    pathlib.Path.is_file = lambda path: path in files
+    pathlib.Path.rglob = lambda path, pattern: list(files)
+    return files
+
+
 def main(folder):
     verify = load(folder / "verify.py")
     if list(verify.check_files(folder)) or list(verify.check_log(folder, [])):
         sys.exit("the pack is not good to begin with")
     flips = 0
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        good = path.read_bytes()
+    files = keep_in_memory(folder)
+    for path, good in list(files.items()):
         name = path.relative_to(folder).as_posix()
         for place in range(len(good)):
             bad = bytearray(good)
             bad[place] ^= 1 << place % 8
-            path.write_bytes(bad)
+            files[path] = bytes(bad)
             flips += 1
             faults = list(verify.check_files(folder))
             if not any(fault.startswith(name) for fault in faults) and (name != "SHA256SUMS" or not faults):
                 print(f"{name}: byte {place} was not found: {faults}")
-        path.write_bytes(good)
+        files[path] = good
     lines = (folder / "log.jsonl").read_bytes()
     number = 8
     for place, byte in enumerate(lines):
         bad = bytearray(lines)
         bad[place] ^= 1 << place % 8
-        (folder / "log.jsonl").write_bytes(bad)
+        files[folder / "log.jsonl"] = bytes(bad)
         faults = list(verify.check_log(folder, []))
         in_seal = b'"mac":"' in lines[lines.rfind(b"\n", 0, place) + 1:place] and bad[place] in b"0123456789abcdef"
         if not any(f"entry {number}:" in fault or "unreadable" in fault for fault in faults) and not in_seal:
             print(f"log.jsonl: byte {place} of entry {number} was not found by the chain: {faults}")
         number += byte == ord("\n")
-    (folder / "log.jsonl").write_bytes(lines)
     print(f"{flips} flips")
 
 
