@@ -94,6 +94,17 @@ struct Attempt
     QList<PspLine> psps{};
 };
 
+/// A round that is over: what was asked then, and how it was answered at its end.
+struct Round
+{
+    int number = 1;
+    QDateTime endedAt{};
+    QStringList notes{};
+    QList<Item> items{};
+    QByteArray requestJson{};
+    QByteArray answersJson{};
+};
+
 /// Everything about a case that the evidence tells. Texts are in the language of the one who exports.
 struct CaseFile
 {
@@ -113,6 +124,7 @@ struct CaseFile
     QByteArray requestJson{}; ///< `rfi-desk/request@1`
     QByteArray answersJson{}; ///< `rfi-desk/answers@1`, documents by documentPath()
     QList<Attempt> attempts{};
+    QList<Round> earlierRounds{}; ///< oldest first
 
     audit::Head logFrom;       ///< what the first entry of `log` follows
     QList<audit::Entry> log{}; ///< without a gap, up to the head

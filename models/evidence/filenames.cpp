@@ -62,6 +62,8 @@ QString sentPath(int index, const QString& callName)
     return u"sent/"_s + numbered(index, safeFileName(callName)) + u".json"_s;
 }
 
+QString roundPath(int number, const QString& name) { return u"rounds/"_s + numbered(number - 1, name); }
+
 QString replyPath(int index, const QString& callName)
 {
     return u"received/"_s + numbered(index, safeFileName(callName)) + u".txt"_s;

@@ -12,6 +12,8 @@ QString safeFileName(const QString& name);
 QString documentPath(int index, const QString& name);
 /// Where the body of a call stands; `index` counts all calls of a case from 0.
 QString sentPath(int index, const QString& callName);
+/// Where the request or the answers of a round that is over stand: `name` says which.
+QString roundPath(int number, const QString& name);
 /// Where the reply to that call stands.
 QString replyPath(int index, const QString& callName);
 

@@ -76,6 +76,9 @@ Pack makePack(const CaseFile& file, const QByteArray& report)
     Pack pack{.files = callFiles(file), .madeAt = file.madeAt};
     for (int i = 0; i < file.documents.size(); ++i)
         pack.files.append({documentPath(i, file.documents.at(i).name), file.documents.at(i).bytes});
+    for (const Round& round : file.earlierRounds)
+        pack.files += {{roundPath(round.number, u"request.json"_s), round.requestJson},
+                       {roundPath(round.number, u"answers.json"_s), round.answersJson}};
     pack.files += {{u"report.pdf"_s, report},
                    {u"request.json"_s, file.requestJson},
                    {u"answers.json"_s, file.answersJson},

@@ -4,6 +4,7 @@
 #include "models/evidence/filenames.h"
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
+#include "models/submission/roundcomparison.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
@@ -14,6 +15,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace rfi::ui {
 
@@ -21,6 +24,7 @@ using namespace Qt::StringLiterals;
 using evidence::CaseFile;
 using submission::Case;
 using submission::Report;
+using submission::RoundComparison;
 
 namespace {
 
@@ -58,19 +62,34 @@ int placeOf(CaseFile& file, const forms::Document& document)
     return int(file.documents.size()) - 1;
 }
 
-/// Puts the documents into the file, and their places there into the answers.
-forms::Answers takeDocuments(const Case& source, CaseFile& file, QList<QList<int>>& documentsOfField)
+/// Of what a round that is over had, only attempts that took it along know the bytes.
+std::optional<forms::Document> withBytes(const Case& source, const forms::Document& document)
 {
-    const forms::Form& form = source.form().form();
+    if (document.content)
+        return document;
+    for (const Report& report : source.reports()) {
+        for (const forms::Document& sent : report.documents) {
+            if (sent.sha256 == document.sha256)
+                return sent;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Puts the documents into the file, and their places there into the answers.
+forms::Answers takeDocuments(const Case& source, const RoundComparison::Column& round, CaseFile& file,
+                             QList<QList<int>>& documentsOfField)
+{
     forms::Answers answers;
-    for (const forms::Field& field : form.fields) {
-        forms::Answer answer = source.form().answers().at(field.identity);
+    for (const forms::Field& field : round.form.fields) {
+        forms::Answer answer = round.answers.at(field.identity);
         QList<int> documents;
         for (forms::FileEntry& entry : answer.files) {
-            if (!entry.document)
+            const auto document = entry.document ? withBytes(source, *entry.document) : std::nullopt;
+            if (!document)
                 continue;
-            const int index = placeOf(file, *entry.document);
-            entry.document->path = evidence::documentPath(index, entry.document->name);
+            const int index = placeOf(file, *document);
+            entry.document->path = evidence::documentPath(index, document->name);
             documents.append(index);
         }
         answers.set(field.identity, answer);
@@ -79,26 +98,59 @@ forms::Answers takeDocuments(const Case& source, CaseFile& file, QList<QList<int
     return answers;
 }
 
-void takeItems(const Case& source, CaseFile& file)
+/// In the order in which the form shows them.
+QList<int> shownFields(const forms::Form& form)
 {
-    const forms::Form& form = source.form().form();
+    QList<int> shown;
+    for (const forms::Section& section : form.sections)
+        std::copy_if(section.fields.cbegin(), section.fields.cend(), std::back_inserter(shown),
+                     [&form](int field) { return form.fields.at(field).isShown(); });
+    return shown;
+}
+
+/// What was asked in a round and how it was answered, in words and as the file of the answers.
+QList<evidence::Item> takeItems(const Case& source, const RoundComparison::Column& round, CaseFile& file,
+                                QByteArray& answersJson)
+{
+    const forms::Form& form = round.form;
     QList<QList<int>> documents;
-    const forms::Answers answers = takeDocuments(source, file, documents);
-    file.answersJson = drafts::writeAnswers(form, answers);
-    for (const int index : source.form().shownFields()) {
+    const forms::Answers answers = takeDocuments(source, round, file, documents);
+    answersJson = drafts::writeAnswers(form, answers);
+    QList<evidence::Item> items;
+    for (const int index : shownFields(form)) {
         const forms::Field& field = form.fields.at(index);
         const forms::Answer& answer = answers.at(field.identity);
         const QString section = sectionTitle(form, field.section);
         const QString label = fieldLabel(form, index);
         const QString what = section == label ? label : sentence(Words::tr("%1: %2"), {section, label});
-        file.items.append({.whose = withoutMarks(groupTitle(form, field.identity.party)),
-                           .label = withoutMarks(what),
-                           .reason = withoutMarks(reasonText(field)),
-                           .answer = answer.isLeftOut ? QString() : withoutMarks(plainValue(form, index, answers)),
-                           .documents = documents.at(index),
-                           .isRequired = field.isRequired,
-                           .isLeftOut = answer.isLeftOut});
+        items.append({.whose = withoutMarks(groupTitle(form, field.identity.party)),
+                      .label = withoutMarks(what),
+                      .reason = withoutMarks(reasonText(field)),
+                      .answer = answer.isLeftOut ? QString() : withoutMarks(plainValue(form, index, answers)),
+                      .documents = documents.at(index),
+                      .isRequired = field.isRequired,
+                      .isLeftOut = answer.isLeftOut});
     }
+    return items;
+}
+
+QStringList notesOf(const forms::Request& request)
+{
+    QStringList notes;
+    for (const forms::Note& note : request.notes)
+        notes += note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason});
+    return withoutMarks(notes);
+}
+
+evidence::Round roundOf(const Case& source, const RoundComparison::Column& round, CaseFile& file)
+{
+    const forms::Request& request = round.form.request;
+    evidence::Round told{.number = round.number,
+                         .endedAt = round.endedAt,
+                         .notes = notesOf(request),
+                         .requestJson = providers::writeRequest(request)};
+    told.items = takeItems(source, round, file, told.answersJson);
+    return told;
 }
 
 QStringList findingsOf(const Report& report, const forms::Form& form)
@@ -113,26 +165,32 @@ QStringList findingsOf(const Report& report, const forms::Form& form)
     return findings;
 }
 
-/// In words as far as it is asked by now.
-QString itemOf(const Case& source, const forms::ItemIdentity& item)
+/// That of the round, or the one of now where nobody knows it any more.
+const forms::Form& formOf(const RoundComparison& rounds, int number)
 {
-    const forms::Form& form = source.form().form();
+    const auto found = std::find_if(rounds.columns().cbegin(), rounds.columns().cend(),
+                                    [number](const RoundComparison::Column& round) { return round.number == number; });
+    return found == rounds.columns().cend() ? rounds.columns().constFirst().form : found->form;
+}
+
+QString itemOf(const forms::Form& form, const forms::ItemIdentity& item)
+{
     const int index = form.indexOf(item);
     return index < 0 ? item.pointer : withoutMarks(itemText(form.fields.at(index), form));
 }
 
-evidence::SentDocument sentDocument(const Case& source, const Report& report, const submission::SentDocument& sent,
+evidence::SentDocument sentDocument(const forms::Form& form, const Report& report, const submission::SentDocument& sent,
                                     CaseFile& file)
 {
     const auto known = std::find_if(report.documents.cbegin(), report.documents.cend(),
                                     [&sent](const auto& document) { return document.sha256 == sent.sha256; });
-    return {.item = itemOf(source, sent.item),
+    return {.item = itemOf(form, sent.item),
             .name = sent.name,
             .sha256 = sent.sha256.toHex(),
             .document = known == report.documents.cend() ? -1 : placeOf(file, *known)};
 }
 
-evidence::Call callOf(const Case& source, const Report& report, const submission::CallReport& call, CaseFile& file)
+evidence::Call callOf(const forms::Form& form, const Report& report, const submission::CallReport& call, CaseFile& file)
 {
     evidence::Call told{.name = call.name,
                         .method = call.method,
@@ -146,11 +204,11 @@ evidence::Call callOf(const Case& source, const Report& report, const submission
                         .reply = call.reply,
                         .replySha256 = call.replySha256};
     for (const submission::SentDocument& document : call.documents)
-        told.documents.append(sentDocument(source, report, document, file));
+        told.documents.append(sentDocument(form, report, document, file));
     return told;
 }
 
-evidence::Attempt attemptOf(const Case& source, const Report& report, const QString& providerName, CaseFile& file)
+evidence::Attempt attemptOf(const forms::Form& form, const Report& report, const QString& providerName, CaseFile& file)
 {
     const OutcomeWords words = outcomeWords(report, providerName);
     evidence::Attempt attempt{.id = report.attemptId,
@@ -160,9 +218,9 @@ evidence::Attempt attemptOf(const Case& source, const Report& report, const QStr
                               .outcome = words.word,
                               .summary = withoutMarks(words.headline),
                               .result = submission::outcomeName(report.outcome),
-                              .findings = withoutMarks(findingsOf(report, source.form().form()))};
+                              .findings = withoutMarks(findingsOf(report, form))};
     for (const submission::UploadReport& upload : report.uploads)
-        attempt.uploads.append({.document = sentDocument(source, report, upload.document, file),
+        attempt.uploads.append({.document = sentDocument(form, report, upload.document, file),
                                 .method = upload.method,
                                 .path = upload.path,
                                 .httpStatus = upload.httpStatus,
@@ -173,7 +231,7 @@ evidence::Attempt attemptOf(const Case& source, const Report& report, const QStr
     for (const submission::CallReport& call : report.calls) {
         // Told by the attempt that sent it.
         if (!call.wasAccepted)
-            attempt.calls.append(callOf(source, report, call, file));
+            attempt.calls.append(callOf(form, report, call, file));
     }
     for (const submission::PspResult& psp : report.pspResults)
         attempt.psps.append({pspName(psp), pspWords(psp.state).word, psp.message});
@@ -201,13 +259,16 @@ CaseFile caseFileOf(const Case& source, const QString& providerName)
     file.receivedAt = request.receivedAt;
     file.dueAt = request.dueAt;
     file.round = source.round();
-    for (const forms::Note& note : request.notes)
-        file.notes.append(note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason}));
-    file.notes = withoutMarks(file.notes);
+    file.notes = notesOf(request);
     file.requestJson = providers::writeRequest(request);
-    takeItems(source, file);
+    const RoundComparison rounds(source);
+    file.items = takeItems(source, rounds.columns().constFirst(), file, file.answersJson);
+    for (auto round = rounds.columns().crbegin(); round != rounds.columns().crend(); ++round) {
+        if (!round->isNow)
+            file.earlierRounds.append(roundOf(source, *round, file));
+    }
     for (const Report& report : source.reports())
-        file.attempts.append(attemptOf(source, report, providerName, file));
+        file.attempts.append(attemptOf(formOf(rounds, report.round), report, providerName, file));
     return file;
 }
 

@@ -75,14 +75,13 @@ QString answerText(const evidence::Item& item)
     return text;
 }
 
-void writeItems(ReportText& text, const CaseFile& file)
+void writeItems(ReportText& text, const QStringList& notes, const QList<evidence::Item>& items)
 {
-    text.heading(Words::tr("1  What was asked, and what was answered"));
-    for (const QString& note : file.notes)
+    for (const QString& note : notes)
         text.bullet(Words::tr("In the provider's own words: %1").arg(isolated(note)));
     QList<ReportText::Row> rows;
     QString whose;
-    for (const evidence::Item& item : file.items) {
+    for (const evidence::Item& item : items) {
         if (item.whose != whose)
             rows.append({{isolated(item.whose), Look::Strong}});
         whose = item.whose;
@@ -95,6 +94,18 @@ void writeItems(ReportText& text, const CaseFile& file)
         text.paragraph(Words::tr("Nothing was asked."));
     else
         text.table({{Words::tr("Asked"), 34}, {Words::tr("Because"), 26}, {Words::tr("Answer"), 40}}, rows);
+}
+
+void writeRounds(ReportText& text, const CaseFile& file)
+{
+    text.heading(Words::tr("1  What was asked, and what was answered"));
+    for (const evidence::Round& round : file.earlierRounds) {
+        text.subheading(Words::tr("Round %1, until %2").arg(round.number).arg(reportMoment(round.endedAt)));
+        writeItems(text, round.notes, round.items);
+    }
+    if (!file.earlierRounds.isEmpty())
+        text.subheading(Words::tr("Round %1").arg(file.round));
+    writeItems(text, file.notes, file.items);
 }
 
 /// Whether it is attached now, and which attempts took it along.
@@ -177,7 +188,7 @@ std::unique_ptr<QTextDocument> reportDocument(const CaseFile& file)
     text.title(Words::tr("EVIDENCE"), Words::tr("Answer to a request for information"),
                Words::tr("%1, asked by %2").arg(isolated(file.customerName), isolated(file.provider)));
     writeFacts(text, file);
-    writeItems(text, file);
+    writeRounds(text, file);
     writeDocuments(text, file);
     writeAttemptsPart(text, file);
     writeLogPart(text, file);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void doesNotTellACallTwice();
     void marksOfDirectionDoNotStandInItsWords();
     void holdsTheDocumentsOfEveryAttempt();
+    void tellsTheRoundsBefore();
     void holdsADocumentOnceHoweverOftenItWasSent();
 
 private:
@@ -196,6 +197,35 @@ void TestEvidenceCase::holdsTheDocumentsOfEveryAttempt()
     QVERIFY(!replaced.document.item.isEmpty());
     const evidence::Upload last = file.attempts.at(1).uploads.constFirst();
     QCOMPARE(file.documents.at(last.document.document).bytes, QByteArray("other"));
+}
+
+void TestEvidenceCase::tellsTheRoundsBefore()
+{
+    submission::Case source(u"c-1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
+    const int field = fileField(source.form().form());
+    const forms::Document document = someDocument();
+    source.form().setFiles(field, {{{}, {}, document, {}}});
+    submission::Report report = someReport();
+    report.calls[0].documents = {{{}, document.name, document.sha256}};
+    report.documents = {document};
+    source.addReport(report);
+    QVERIFY(ui::caseFileOf(source, {}).earlierRounds.isEmpty());
+    source.replaceForm(sample::makeForm(), submission::Case::Cause::NewRound);
+    evidence::CaseFile file = ui::caseFileOf(source, {});
+    QVERIFY(file.readDocuments());
+    QCOMPARE(file.round, 2);
+    QCOMPARE(file.earlierRounds.size(), 1);
+    const evidence::Round& before = file.earlierRounds.constFirst();
+    QCOMPARE(before.number, 1);
+    QCOMPARE(before.endedAt, m_clock.now());
+    QCOMPARE(before.items.size(), file.items.size());
+    QVERIFY(core::readJson(before.requestJson).isOk());
+    QVERIFY(before.answersJson.contains("\"documents/01-Pass_port.jpg\""));
+    QVERIFY(!file.answersJson.contains("Pass_port"));
+    const evidence::Pack pack = evidence::makePack(file, {});
+    QCOMPARE(pack.find(u"documents/01-Pass_port.jpg"_s)->bytes, QByteArray("bytes"));
+    QCOMPARE(pack.find(u"rounds/01-request.json"_s)->bytes, before.requestJson);
+    QCOMPARE(pack.find(u"rounds/01-answers.json"_s)->bytes, before.answersJson);
 }
 
 void TestEvidenceCase::holdsADocumentOnceHoweverOftenItWasSent()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhenASentBodyIsNotAllThatLeft();
     void tellsOnlyThisCasesEntriesAndTheHead();
     void saysWhatIsMissing();
+    void tellsWhatEarlierRoundsAsked();
     void G06_showsMarkupAsItWasTyped();
     void outsideTextCannotTurnOrBreakLines_data();
     void outsideTextCannotTurnOrBreakLines();
@@ -178,6 +179,29 @@ void TestEvidenceReport::saysWhatIsMissing()
     const QString empty = textOf({});
     for (const QString& told : {u"Nothing was asked."_s, u"No document was attached."_s, u"Nothing was sent."_s})
         QVERIFY2(empty.contains(told), qPrintable(told));
+}
+
+void TestEvidenceReport::tellsWhatEarlierRoundsAsked()
+{
+    evidence::CaseFile file = someCase();
+    QVERIFY(!textOf(file).contains(u"Round 1,"_s));
+    file.round = 2;
+    file.earlierRounds = {{.number = 1,
+                           .endedAt = someTime(),
+                           .notes = {u"the first time"_s},
+                           .items = {{.whose = u"Business"_s, .label = u"Tax number"_s, .answer = u"T-1"_s}}}};
+    const QString text = textOf(file);
+    const QStringList told{u"Round 1, until 20 November 2026, 10:30:00 UTC"_s,
+                           u"the first time"_s,
+                           u"Tax number"_s,
+                           u"T-1"_s,
+                           u"\nRound 2\n"_s,
+                           u"Legal name"_s};
+    qsizetype place = text.indexOf(u"What was asked"_s);
+    for (const QString& part : told) {
+        place = text.indexOf(part, place);
+        QVERIFY2(place > 0, qPrintable(part));
+    }
 }
 
 void TestEvidenceReport::G06_showsMarkupAsItWasTyped()
