@@ -31,7 +31,12 @@ QString withDetail(const QString& text, const QString& detail)
 
 QString lastOutcome(const CaseFile& file)
 {
-    return file.attempts.isEmpty() ? QString() : isolated(file.attempts.constLast().outcome);
+    if (file.attempts.isEmpty())
+        return {};
+    const evidence::Attempt& last = file.attempts.constLast();
+    // Of a round that is over, it says nothing of the one that is open.
+    return withDetail(isolated(last.outcome),
+                      last.round < file.round ? Words::tr("Round %1").arg(last.round) : QString());
 }
 
 void writeFacts(ReportText& text, const CaseFile& file)

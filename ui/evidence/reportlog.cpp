@@ -74,6 +74,9 @@ void writeCheck(ReportText& text)
         Words::tr("The first compares every file with its hash, the second does so again and recomputes each entry of "
                   "the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, "
                   "nobody changed, removed or added an entry before it."));
+    text.paragraph(
+        Words::tr("The second also finds whatever was sent and is missing here, and whatever is not as the log "
+                  "tells it."));
 }
 
 } // namespace

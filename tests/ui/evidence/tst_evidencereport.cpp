@@ -197,6 +197,7 @@ void TestEvidenceReport::tellsWhatEarlierRoundsAsked()
                            u"T-1"_s,
                            u"\nRound 2\n"_s,
                            u"Legal name"_s};
+    QVERIFY(text.contains(u"Accepted (Round 1)"_s));
     qsizetype place = text.indexOf(u"What was asked"_s);
     for (const QString& part : told) {
         place = text.indexOf(part, place);
