@@ -33,7 +33,6 @@ SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* par
     auto* label = new PlainLabel(words.label, TextRole::Strong);
     label->setLabelledField(control);
     control->setAccessibleName(words.label);
-    setHelp(words.help);
     m_reset->hide();
     m_pinned->hide();
     auto* column = new QVBoxLayout;
@@ -49,6 +48,8 @@ SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* par
     m_line->setSpacing(space::large);
     m_line->addLayout(column, 1);
     m_line->addLayout(m_end);
+    // Not before it has a parent: it would be shown as a window of its own.
+    setHelp(words.help);
 }
 
 void SettingRow::setHelp(const QString& help)
