@@ -2,6 +2,11 @@
 
 namespace rfi::forms {
 
+core::Json withoutBlanks(const core::Json& value)
+{
+    return value.isString() && value.toString().trimmed().isEmpty() ? core::Json() : value;
+}
+
 const Answer& Answers::at(const ItemIdentity& identity) const
 {
     static const Answer none;
@@ -11,10 +16,12 @@ const Answer& Answers::at(const ItemIdentity& identity) const
 
 void Answers::set(const ItemIdentity& identity, const Answer& answer)
 {
-    if (answer.isEmpty() && !answer.isLeftOut)
+    Answer given = answer;
+    given.value = withoutBlanks(answer.value);
+    if (given.isEmpty() && !given.isLeftOut)
         m_answers.remove(identity);
     else
-        m_answers.insert(identity, answer);
+        m_answers.insert(identity, given);
 }
 
 } // namespace rfi::forms

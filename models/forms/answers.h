@@ -30,12 +30,16 @@ struct Answer
     bool isEmpty() const { return value.isNull() && files.isEmpty(); }
 };
 
+/// A text of blanks alone says nothing, so it is no value.
+core::Json withoutBlanks(const core::Json& value);
+
 /// Answers by item; knows nothing of forms or errors.
 class Answers
 {
 public:
     const Answer& at(const ItemIdentity& identity) const;
     bool contains(const ItemIdentity& identity) const { return m_answers.contains(identity); }
+    /// A value of blanks alone is none.
     void set(const ItemIdentity& identity, const Answer& answer);
     void remove(const ItemIdentity& identity) { m_answers.remove(identity); }
     QList<ItemIdentity> identities() const { return m_answers.keys(); }

@@ -17,9 +17,10 @@ const Answer& FormState::answer(int field) const { return m_answers.at(m_form.fi
 void FormState::setValue(int field, const core::Json& value)
 {
     Answer changed = answer(field);
-    if (changed.value == value && !changed.isLeftOut)
+    const core::Json given = withoutBlanks(value);
+    if (changed.value == given && !changed.isLeftOut)
         return;
-    changed.value = value;
+    changed.value = given;
     changed.isLeftOut = false;
     store(field, changed);
 }

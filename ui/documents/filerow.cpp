@@ -237,14 +237,24 @@ void FileRow::setSideWanted(bool isWanted)
 {
     if (m_side == nullptr)
         return;
+    m_isSideWanted = isWanted;
     const QString name = isWanted ? tr("Side") : tr("Side (optional)");
     m_sideLabel->setPlainText(name);
     m_side->setAccessibleName(name);
 }
 
+void FileRow::setReadOnly(bool isReadOnly)
+{
+    for (QWidget* control : {static_cast<QWidget*>(m_replace), static_cast<QWidget*>(m_remove),
+                             static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_issued)}) {
+        if (control != nullptr)
+            control->setEnabled(!isReadOnly);
+    }
+}
+
 bool FileRow::focusWish()
 {
-    const bool isSideOpen = m_side != nullptr && m_side->currentIndex() <= 0;
+    const bool isSideOpen = m_isSideWanted && m_side->currentIndex() <= 0;
     const bool isDateOpen = m_issued != nullptr && m_issued->text().isEmpty();
     if (!isSideOpen && !isDateOpen)
         return false;

@@ -32,6 +32,8 @@ public:
     void setChosen(bool isChosen);
     /// Whether a side has to be picked for what the document is.
     void setSideWanted(bool isWanted);
+    /// What is attached can be looked at, and nothing else.
+    void setReadOnly(bool isReadOnly);
     /// What else of the request this very file is given for.
     void setOtherUses(const QStringList& names);
     /// Puts the cursor into the first of its fields that is empty; false when there is none.
@@ -70,6 +72,7 @@ private:
     QSize m_pixels;
     bool m_isLocked = false;
     bool m_isChosen = false;
+    bool m_isSideWanted = false;
     bool m_hasOriginalChanged = false;
     QStringList m_otherUses;
     Thumbnail* m_picture;

@@ -159,14 +159,27 @@ void FileSlot::bringIntoView(int entry)
 bool FileSlot::focusOpen()
 {
     const QList<forms::FileEntry> all = entries();
-    const auto open =
-        std::find_if(all.cbegin(), all.cend(), [](const forms::FileEntry& entry) { return entry.side.isEmpty(); });
-    if (open == all.cend() || !isSideWanted(*m_state, m_field))
+    const bool needsSide = isSideWanted(*m_state, m_field);
+    const bool needsDate = isUndated(*m_state, m_field);
+    const auto open = std::find_if(all.cbegin(), all.cend(), [&](const forms::FileEntry& entry) {
+        return (needsSide && entry.side.isEmpty()) || (needsDate && !entry.issued.isValid());
+    });
+    if (open == all.cend())
         return false;
     const int entry = int(open - all.cbegin());
     bringIntoView(entry);
     showEntries();
     return m_rows.at(entry - m_first)->focusWish();
+}
+
+void FileSlot::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    setAcceptDrops(!isReadOnly);
+    m_zone->setEnabled(!isReadOnly);
+    m_offers->setEnabled(!isReadOnly);
+    for (FileRow* row : std::as_const(m_rows))
+        row->setReadOnly(isReadOnly);
 }
 
 FileRow* FileSlot::makeRow(int place)
@@ -181,6 +194,7 @@ FileRow* FileSlot::makeRow(int place)
     connect(row, &FileRow::issueDateEdited, this,
             [this, place](const QString& wire) { takeIssueDate(m_first + place, wire); });
     connect(row, &FileRow::typing, this, &FileSlot::typing);
+    row->setReadOnly(m_isReadOnly);
     return row;
 }
 

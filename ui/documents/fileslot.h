@@ -33,8 +33,10 @@ public:
     void addFiles(const QStringList& paths);
     /// How far the upload of an entry is; `total` zero ends it.
     void setProgress(int entry, qint64 sent, qint64 total);
-    /// Puts the cursor to the first file that has to say which side it shows; false when there is none.
+    /// Puts the cursor to the first file that has to say which side it shows, or how old it is; false when there is none.
     bool focusOpen();
+    /// What is attached can be looked at, and nothing else.
+    void setReadOnly(bool isReadOnly);
     bool isReading() const { return m_reading > 0; }
     /// The control that opens the file dialog.
     QWidget* input() const;
@@ -92,6 +94,7 @@ private:
     QList<FileRow*> m_rows; ///< of the entries from m_first on
     int m_first = 0;
     int m_reading = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace rfi::ui

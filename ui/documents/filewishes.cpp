@@ -55,6 +55,15 @@ bool isSideWanted(const forms::FormState& state, int field)
     return forms::isRuleInForce(rule, form, forms::sectionValues(form, section, state.answers()));
 }
 
+bool isUndated(const forms::FormState& state, int field)
+{
+    const QList<forms::FileEntry>& files = state.answer(field).files;
+    const bool hasNoDate = std::any_of(files.cbegin(), files.cend(), [](const forms::FileEntry& file) {
+        return file.document && !file.issued.isValid() && file.issuedText.isEmpty();
+    });
+    return hasNoDate && fileWishes(state, field).hasIssueDate;
+}
+
 QStringList otherUses(const forms::FormState& state, int field, const QByteArray& sha256)
 {
     QStringList names;

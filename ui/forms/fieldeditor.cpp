@@ -17,6 +17,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -115,9 +117,8 @@ void FieldEditor::showOrigin()
 
 void FieldEditor::makeOffer()
 {
-    // The value may be longer than the card is wide.
     const QString words = sentence(tr("Use the value that %1 gives"), {m_context.providerName});
-    const QString value = visibleMarks(asked().suggestion);
+    const QString value = visibleMarks(asked().suggestion); // may be longer than the card is wide
     m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
     m_offer->setAccessibleDescription(value);
     m_offer->setToolTip(plainToolTip(value));
@@ -221,6 +222,18 @@ void FieldEditor::takeFocus()
     window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
+void FieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_offer->setEnabled(!isReadOnly);
+    m_given->setEnabled(!isReadOnly);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(m_input))
+        text->setReadOnly(isReadOnly);
+    else if (m_input->metaObject() == &QLineEdit::staticMetaObject)
+        static_cast<QLineEdit*>(m_input)->setReadOnly(isReadOnly);
+    else
+        m_input->setEnabled(!isReadOnly); // a list or a calendar would still open
+}
+
 void FieldEditor::give(const core::Json& value)
 {
     // A group of buttons lends its focus to one of them; there is nothing half typed in it.
@@ -276,12 +289,10 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_input && event->type() == QEvent::FocusOut && m_isTyping)
         setTyping(false);
-    if (event->type() == QEvent::ShortcutOverride) {
-        // The case takes changes back, also those from before a restart, so the control leaves these keys to it.
-        if (isForHistory(*static_cast<QKeyEvent*>(event))) {
-            event->ignore();
-            return true;
-        }
+    // The case takes changes back, also those from before a restart, so the control leaves these keys to it.
+    if (event->type() == QEvent::ShortcutOverride && isForHistory(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

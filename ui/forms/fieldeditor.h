@@ -53,6 +53,8 @@ public:
     QString label() const;
     /// Puts the cursor into the control, or to what there is when the control is put away.
     virtual void takeFocus();
+    /// The answer stands there to be read, and nothing changes it.
+    virtual void setReadOnly(bool isReadOnly);
     /// Opens a card beside the control: where the field comes from, and the provider's words as they came.
     void showOrigin();
     /// Answers with what was given before, where something is offered.

@@ -14,6 +14,12 @@ FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
     connect(m_slot, &FileSlot::typing, this, &FileEditor::setTyping);
 }
 
+void FileEditor::setReadOnly(bool isReadOnly)
+{
+    FieldEditor::setReadOnly(isReadOnly);
+    m_slot->setReadOnly(isReadOnly);
+}
+
 /// To what a document still needs, before another document.
 void FileEditor::takeFocus()
 {

@@ -15,6 +15,7 @@ public:
     explicit FileEditor(const EditorContext& context, QWidget* parent = nullptr);
     bool isWide() const override { return true; }
     void takeFocus() override;
+    void setReadOnly(bool isReadOnly) override;
     FileSlot* slot() const { return m_slot; }
 
 protected:

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace rfi::ui {
 
@@ -79,6 +80,13 @@ void FormPage::setForm(forms::FormState* state, const QString& providerName)
     replaceSheet(startSheet());
     if (state != nullptr && !state->form().sections.isEmpty())
         showSection(0);
+}
+
+void FormPage::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    for (FieldEditor* editor : std::as_const(m_editors))
+        editor->setReadOnly(isReadOnly);
 }
 
 void FormPage::addAbove(QWidget* panel) { m_page->insertWidget(m_page->count() - 1, panel); }
@@ -171,6 +179,7 @@ FieldEditor* FormPage::makeEditor(int field)
             [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
     connect(editor, &FieldEditor::viewWanted, this, [this, field](int entry) { Q_EMIT viewWanted(field, entry); });
     connect(editor, &FieldEditor::manyGiven, this, &FormPage::manyGiven);
+    editor->setReadOnly(m_isReadOnly);
     m_editors += editor;
     return editor;
 }

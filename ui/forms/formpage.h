@@ -39,6 +39,8 @@ public:
     void setOffers(reuse::Offers* offers) { m_offers = offers; }
     /// Answers the field with the cursor with what was given before, where something is offered.
     void useGiven();
+    /// What is answered can be read and looked at, and nothing else.
+    void setReadOnly(bool isReadOnly);
     /// Puts something above the sections that scrolls with them; to be called before the form is set.
     void addAbove(QWidget* panel);
     /// Puts something below the section, until it is put elsewhere.
@@ -86,6 +88,7 @@ private:
     QString m_provider;
     int m_section = -1;
     int m_columns = 2;
+    bool m_isReadOnly = false;
     QVBoxLayout* m_page; ///< what stands above, then the sheet of the section, then what stands below
     QWidget* m_below;
     QWidget* m_sheet = nullptr;

@@ -3,8 +3,10 @@
 #include "models/submission/case.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/messages.h"
 #include "ui/common/taborder.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/filewishes.h"
 #include "ui/documents/filingdialog.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/changecard.h"
@@ -46,8 +48,9 @@ qsizetype documentFields(const forms::FormState& state)
 AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* parent)
     : QWidget(parent), m_picker(picker), m_sections(new SectionNavigator),
       m_addDocuments(makeButton(tr("Add documents…"), ButtonLook::Secondary, u"paperclip"_s)), m_start(makeSections()),
-      m_change(new ChangeCard), m_notes(new NotesPanel), m_parties(new PartyChooser), m_form(new FormPage(picker)),
-      m_preview(new DocumentPreview), m_line(new Divider(Qt::Vertical)), m_side(new QWidget), m_below(new Card)
+      m_over(new InlineMessage), m_change(new ChangeCard), m_notes(new NotesPanel), m_parties(new PartyChooser),
+      m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_line(new Divider(Qt::Vertical)),
+      m_side(new QWidget), m_below(new Card)
 {
     m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
@@ -58,6 +61,8 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     side->addWidget(new Divider(Qt::Vertical));
     side->addWidget(m_preview, 1);
     m_below->body()->setContentsMargins({});
+    m_over->setObjectName(u"over"_s);
+    m_form->addAbove(m_over);
     m_form->addAbove(m_change);
     m_form->addAbove(m_notes);
     m_form->addAbove(m_parties);
@@ -154,6 +159,17 @@ void AnswerPage::acknowledge()
     focusFirstField();
 }
 
+void AnswerPage::setReadOnly(bool isReadOnly)
+{
+    const QString why = tr("This round is over or with the provider, so nothing can be changed here until the provider "
+                           "asks again.");
+    m_over->setMessage(Tone::Accent, isReadOnly ? why : QString());
+    m_form->setReadOnly(isReadOnly);
+    m_notes->setEnabled(!isReadOnly);
+    m_parties->setEnabled(!isReadOnly);
+    m_addDocuments->setEnabled(!isReadOnly);
+}
+
 void AnswerPage::setReading(bool isReading) { m_parties->setReading(isReading); }
 
 void AnswerPage::moveSection(int by)
@@ -200,8 +216,9 @@ QList<int> AnswerPage::fieldsFromHere(int by) const
 bool AnswerPage::focusOpenField(int by)
 {
     const QList<int> fields = fieldsFromHere(by);
-    const auto open =
-        std::find_if(fields.cbegin(), fields.cend(), [this](int field) { return !m_case->form().isDone(field); });
+    const auto open = std::find_if(fields.cbegin(), fields.cend(), [this](int field) {
+        return !m_case->form().isDone(field) || isUndated(m_case->form(), field);
+    });
     if (open == fields.cend())
         return false;
     showField(*open);

@@ -29,6 +29,7 @@ class DocumentPreview;
 class FilePicker;
 class FilingDialog;
 class FormPage;
+class InlineMessage;
 class PartyChooser;
 class NotesPanel;
 class SectionNavigator;
@@ -50,6 +51,9 @@ public:
                  const providers::Description* description = nullptr);
     /// To be called when the case's change is another.
     void showChange();
+    /// Answers that are on their way, or that were decided on, can be read and nothing else: what is on record as sent
+    /// stays what the form shows.
+    void setReadOnly(bool isReadOnly);
     /// While the provider is being asked.
     void setReading(bool isReading);
     void moveSection(int by);
@@ -98,6 +102,7 @@ private:
     SectionNavigator* m_sections;
     QPushButton* m_addDocuments;
     QWidget* m_start; ///< the sections and what is below them
+    InlineMessage* m_over; ///< why nothing can be changed
     ChangeCard* m_change;
     NotesPanel* m_notes;
     PartyChooser* m_parties;

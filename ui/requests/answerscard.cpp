@@ -180,21 +180,20 @@ void addTables(Card& card, const FormState& state, const MakeTable& makeTable, c
     }
 }
 
-/// Null when all documents are others than those that were refused.
-PlainLabel* makeRefusedAgain(const Reviewed& reviewed, const AnswerRows& rows)
+/// One sentence about all fields that it is true of, when there are any.
+template <typename IsTrueOf>
+void addWarning(Card& card, const FormState& state, const QString& name, const QString& words, IsTrueOf isTrueOf)
 {
     QStringList names;
-    for (const int field : reviewed.of.form().shownFields()) {
-        if (rows.isRefusedAgain(field))
-            names += nameOf(reviewed.of.form().form(), field);
+    for (const int field : state.shownFields()) {
+        if (isTrueOf(field))
+            names += nameOf(state.form(), field);
     }
     if (names.isEmpty())
-        return nullptr;
-    const QString words = Words::tr("This is the document that was refused in the round before: %1. Attach another "
-                                    "one, unless the provider asked for this one again.");
-    auto* warning = new PlainLabel(sentence(words, {names.join(u", "_s)}), TextRole::Strong, Tone::Warning);
-    warning->setObjectName(u"refusedAgain"_s);
-    return warning;
+        return;
+    auto* warning = new PlainLabel(sentence(words, {listed(names)}), TextRole::Strong, Tone::Warning);
+    warning->setObjectName(name);
+    card.body()->addWidget(warning);
 }
 
 } // namespace
@@ -206,8 +205,16 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
     card->body()->addWidget(
         new PlainLabel(reviewed.plan ? Words::tr("What was asked, and what will be sent") : Words::tr("Your answers"),
                        TextRole::Heading));
-    if (PlainLabel* warning = makeRefusedAgain(reviewed, rows))
-        card->body()->addWidget(warning);
+    const FormState& state = reviewed.of.form();
+    addWarning(
+        *card, state, u"refusedAgain"_s,
+        Words::tr("This is the document that was refused in the round before: %1. Attach another one, unless the "
+                  "provider asked for this one again."),
+        [&rows](int field) { return rows.isRefusedAgain(field); });
+    addWarning(*card, state, u"undated"_s,
+               Words::tr("Only recent documents are accepted, and no date was entered for: %1. Enter the date that "
+                         "stands on it, or check that it is recent enough."),
+               [&state](int field) { return isUndated(state, field); });
     addTables(
         *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
         [&rows](ReadTable& table, int field) { rows.addRow(table, field); });

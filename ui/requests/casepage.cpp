@@ -194,6 +194,7 @@ void CasePage::refresh()
     if (step() == Step::Rounds)
         m_rounds->showCase(*m_case, providerName());
     m_answer->setReading(now.isReading);
+    m_answer->setReadOnly(m_case->state() != Case::State::Open);
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();
 }

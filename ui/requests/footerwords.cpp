@@ -1,6 +1,7 @@
 #include "ui/requests/footerwords.h"
 
 #include "models/submission/case.h"
+#include "ui/documents/filewishes.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
@@ -8,6 +9,8 @@
 #include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rfi::ui {
 
@@ -35,6 +38,13 @@ QString stateObstacle(Case::State state)
     return {};
 }
 
+bool hasOpenField(const forms::FormState& state)
+{
+    const QList<int> fields = state.shownFields();
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [&state](int field) { return !state.isDone(field) || isUndated(state, field); });
+}
+
 CaseFooter::Content answerContent(const Case& shown)
 {
     if (shown.form().form().fields.isEmpty())
@@ -52,7 +62,7 @@ CaseFooter::Content answerContent(const Case& shown)
     return {.words = words,
             .next = Words::tr("Review answer"),
             .act = Act::Review,
-            .hasOpenField = shown.state() == Case::State::Open && progress.done < progress.total};
+            .hasOpenField = shown.state() == Case::State::Open && hasOpenField(shown.form())};
 }
 
 QString readyWords(const Case& shown)

@@ -4,6 +4,7 @@
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,8 +51,12 @@ private Q_SLOTS:
     void keepsTheFocusWhenAListHearsOfTheSendingFirst();
     void isNotOverdueWhenItIsAnswered();
     void opensAtWhatCameOfItUntilSomethingIsChanged();
+    void leavesWhatWasSentAsItIs_data();
+    void leavesWhatWasSentAsItIs();
+    void leadsToTheDateOfADocumentWhoseAgeCounts();
 
 private:
+    int fieldOf(const QString& pointer) const;
     void review() { m_page->goTo(Step::Review); }
     bool isReady() const { return find<ui::CaseFooter>(u"caseFooter"_s)->isReady(); }
     template <typename Widget = QWidget>
@@ -231,6 +237,74 @@ void TestCasePage::opensAtWhatCameOfItUntilSomethingIsChanged()
     m_page->showCase(nullptr);
     m_page->showCase(m_case.get());
     QCOMPARE(m_page->step(), Step::Answer);
+}
+
+int TestCasePage::fieldOf(const QString& pointer) const
+{
+    const QList<forms::Field>& fields = m_case->form().form().fields;
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+                                    [&](const forms::Field& field) { return field.identity.pointer == pointer; });
+    return int(found - fields.cbegin());
+}
+
+void TestCasePage::leavesWhatWasSentAsItIs_data()
+{
+    QTest::addColumn<Case::State>("state");
+    QTest::newRow("on its way") << Case::State::Sending;
+    QTest::newRow("with the provider") << Case::State::WaitingForProvider;
+    QTest::newRow("perhaps with the provider") << Case::State::OutcomeUnknown;
+    QTest::newRow("answered") << Case::State::Answered;
+}
+
+void TestCasePage::leavesWhatWasSentAsItIs()
+{
+    QFETCH(Case::State, state);
+    const int number = fieldOf(u"/proof_of_identity/number"_s);
+    const int bill = fieldOf(u"/proof_of_address/files"_s);
+    const QString sent = m_case->form().answer(number).value.toString();
+    m_case->setState(state);
+    m_page->goTo(Step::Answer);
+    QVERIFY(find(u"over"_s)->isVisible());
+    const QString identity = m_case->form().form().fields.at(number).identity.text();
+    auto* line = find<QLineEdit>(identity);
+    QTest::keyClicks(line, u"999"_s);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QCOMPARE(m_case->form().answer(number).value.toString(), sent);
+    m_page->showField(bill);
+    const QList<forms::FileEntry> files = m_case->form().answer(bill).files;
+    QVERIFY(!files.isEmpty());
+    for (auto* button : find(u"form"_s)->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(m_case->form().answer(bill).files.size(), files.size());
+    // The same form goes on when it is asked again.
+    m_case->setState(Case::State::Open);
+    m_page->showField(number);
+    QVERIFY(!find(u"over"_s)->isVisible());
+    QTest::keyClicks(find(identity), u"9"_s);
+    QVERIFY(m_case->form().answer(number).value.toString() != sent);
+}
+
+void TestCasePage::leadsToTheDateOfADocumentWhoseAgeCounts()
+{
+    const int bill = fieldOf(u"/proof_of_address/files"_s);
+    const forms::Document document = forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, "%PDF-1.4 a bill");
+    m_case->form().setFiles(bill, {{{}, {}, document, {}}});
+    QCOMPARE(m_case->form().progress().done, m_case->form().progress().total);
+    m_page->showField(fieldOf(u"/proof_of_identity/number"_s));
+    QVERIFY(find(u"nextOpenField"_s)->isVisible());
+    m_page->focusOpenField(1);
+    auto* date = qobject_cast<ui::DateField*>(m_page->focusWidget());
+    QVERIFY(date);
+    review();
+    QVERIFY(find(u"undated"_s)->isVisible());
+    m_page->goTo(Step::Answer);
+    QTest::keyClicks(date, m_clock.today().addDays(-10).toString(Qt::ISODate));
+    QTest::keyClick(date, Qt::Key_Return);
+    QVERIFY(!find(u"nextOpenField"_s)->isVisible());
+    review();
+    QVERIFY(!find(u"undated"_s));
 }
 
 QTEST_MAIN(TestCasePage)

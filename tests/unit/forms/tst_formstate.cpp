@@ -35,6 +35,7 @@ private Q_SLOTS:
     void forgetsAProviderProblemWhenTheFieldChanges();
     void asksForWhatANeighbourCallsFor();
     void staysStillWhenNothingChanges();
+    void takesBlanksAloneForNoAnswer();
 
 private:
     std::unique_ptr<FormState> m_state;
@@ -133,6 +134,22 @@ void TestFormState::staysStillWhenNothingChanges()
     QSignalSpy changed(m_state.get(), &FormState::fieldChanged);
     m_state->setValue(2, Json(u"X2"_s));
     QVERIFY(changed.isEmpty());
+}
+
+void TestFormState::takesBlanksAloneForNoAnswer()
+{
+    QSignalSpy replaced(m_state.get(), &FormState::answerReplaced);
+    m_state->setValue(2, Json(u" \t\u00a0"_s));
+    QVERIFY(!m_state->isDone(2));
+    QVERIFY(replaced.isEmpty());
+    m_state->setValue(2, Json(u"X1"_s));
+    m_state->setValue(2, Json(u"  "_s));
+    QVERIFY(!m_state->isDone(2));
+    QVERIFY(m_state->answer(2).isEmpty());
+    QCOMPARE(m_state->visibleProblems(2).constFirst().code, ErrorCode::Required);
+    Answers given;
+    given.set(m_state->form().fields.at(2).identity, {Json(u" "_s), {}, false});
+    QVERIFY(given.identities().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFormState)
