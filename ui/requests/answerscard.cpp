@@ -1,4 +1,5 @@
 #include "ui/common/card.h"
+#include "ui/documents/filewishes.h"
 #include "ui/requests/proofcard.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
