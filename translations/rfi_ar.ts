@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -352,7 +352,14 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>يستحق اليوم</numerusform><numerusform>يستحق بعد يوم واحد</numerusform><numerusform>يستحق بعد يومين</numerusform><numerusform>يستحق بعد %n أيام</numerusform><numerusform>يستحق بعد %n يومًا</numerusform><numerusform>يستحق بعد %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>يستحق اليوم</numerusform>
+            <numerusform>يستحق بعد يوم واحد</numerusform>
+            <numerusform>يستحق بعد يومين</numerusform>
+            <numerusform>يستحق بعد %n أيام</numerusform>
+            <numerusform>يستحق بعد %n يومًا</numerusform>
+            <numerusform>يستحق بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -841,7 +848,7 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
@@ -853,7 +860,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -949,7 +956,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -997,7 +1004,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1029,7 +1036,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1037,7 +1044,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1229,7 +1236,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1345,7 +1352,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1424,10 +1431,6 @@
         <translation>كل قيد مرتبط بما قبله عبر بصمته، فلا يمكن تغييره أو إزالته أو نقله دون أثر. قيود هذه القضية:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>لا يوجد.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>
@@ -1446,6 +1449,14 @@
     <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>لا توجد في السجل قيود عن هذه القضية.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1538,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1553,10 +1564,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>لم يُرفق أي مستند.</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>كما كانت عند إرفاقها؛ وتحتوي عليها الحزمة كما هي بايتًا ببايت.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1679,16 +1686,69 @@
         <translation>%1، بطلب من %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>أُجيب عنه في تلك الجولة بالمستند %1، SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>تضمّنت هذه المحاولة إجابات غير التي في هذه الحزمة. ما استُبدل منذ ذلك الحين ليس في الحزمة؛ ومما أُرسل حينها تحتوي على الاستدعاءات وبصماتها.</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>آخر نتيجة</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>الجولة %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>مُرفق حاليًا</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>كل مستند مُرفق حاليًا أو أُرسل في أي وقت، كما كان عند إرفاقه. تحتوي الحزمة على هذه المستندات بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>القضية %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1، ومحتواه غير موجود في هذه الحزمة. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>المستند المُرسل مسبقًا</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>الاستدعاء، واسم المستند لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>المستندات فيه</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>SHA-256 للرد، الموضع</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>الإجابة نفسها لم تغادر هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2618,10 @@
         <source>the old key was forgotten</source>
         <translation>جرى التخلص من المفتاح القديم</translation>
     </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>مستند مرافق للإجابة</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -3406,7 +3470,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3418,8 +3482,8 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3955,10 @@
             <numerusform>يذكر الطلب نوع %n مستند؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>لا تُقبل إلا المستندات الحديثة، ولم يُدخل أي تاريخ لأجل: %1. أدخل التاريخ المدوَّن على المستند، أو تحقق من أن المستند حديث بما يكفي.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -4097,7 +4165,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -4217,7 +4285,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
@@ -4513,7 +4581,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -4848,7 +4916,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5079,7 +5147,7 @@
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
@@ -5318,7 +5386,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5414,7 +5482,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5786,7 +5854,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -6235,7 +6303,7 @@
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -6397,7 +6465,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
@@ -6475,7 +6543,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>ترخيص MIT. بُني باستخدام ⁦Qt (LGPL-3.0)⁩، ⁦QtKeychain (BSD-3-Clause)⁩، ⁦libsecret (LGPL-2.1)⁩، ⁦libsodium (ISC)⁩، SQLite (ملكية عامة)، ⁦OpenSSL (Apache-2.0)⁩، ⁦libarchive (BSD-2-Clause)⁩، ⁦GMime (LGPL-2.1)⁩، ⁦nlohmann/json (MIT)⁩، ⁦cpp-httplib (MIT)⁩، وأيقونات ⁦Lucide (ISC)⁩، وقائمة البلدان من ⁦iso-codes (LGPL-2.1)⁩.</translation>
+        <translation>ترخيص MIT. بُني باستخدام ⁦Qt&#xa0;(LGPL-3.0)⁩، ⁦QtKeychain&#xa0;(BSD-3-Clause)⁩، ⁦libsecret&#xa0;(LGPL-2.1)⁩، ⁦libsodium&#xa0;(ISC)⁩، SQLite&#xa0;(ملكية عامة)، ⁦OpenSSL&#xa0;(Apache-2.0)⁩، ⁦libarchive&#xa0;(BSD-2-Clause)⁩، ⁦GMime&#xa0;(LGPL-2.1)⁩، ⁦nlohmann/json&#xa0;(MIT)⁩، ⁦cpp-httplib&#xa0;(MIT)⁩، وأيقونات ⁦Lucide&#xa0;(ISC)⁩، وقائمة البلدان من ⁦iso-codes&#xa0;(LGPL-2.1)⁩.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6669,7 +6737,7 @@
         <translation>حدّدته مؤسستك: لا يمكن استخدام إلا حسابات هذه البيئات: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>بيانات تسجيل الدخول إلى المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد سلسلة مفاتيح.</translation>
     </message>
 </context>
@@ -6682,6 +6750,10 @@
     <message>
         <source>Choose documents</source>
         <translation>اختيار المستندات</translation>
+    </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>انتهت هذه الجولة أو هي لدى المزوّد، لذلك لا يمكن تغيير شيء هنا حتى يطلب المزوّد مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7304,7 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>فتح في عارض النظام</translation>
     </message>
     <message>
@@ -7240,16 +7312,47 @@
         <translation>إغلاق المستند</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>فتح %1 في عارض النظام</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
-        <translation>يعرض عارض النظام الصفحات من الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>تكبير %1، الصفحة %2</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>يتعذّر عرض الصفحات: الملف الذي أرفقته لم يعد على هذا الحاسوب أو جرى تغييره. ما أُرفق محفوظ، وهو ما يُرسل.</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>يفتح عارض النظام الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>يتعذر عرض المستند هنا: الملف تالف أو كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>المستند محمي بكلمة مرور، لذلك يتعذر عرضه هنا. قد لا يتمكن المُراجع من فتحه.</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>لا يستطيع RFI Desk على هذا الكمبيوتر عرض مستندات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>يتعذر عرض المستند هنا: تطلّبت قراءته وقتًا أو ذاكرة أكثر من اللازم، فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>يتعذر عرض المستند هنا: الجزء الذي يقرأ المستندات في RFI Desk مفقود أو لا يبدأ تشغيله. ثبِّت RFI Desk مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1، %2، بلا صفحات</numerusform>
+            <numerusform>%1، %2، صفحة واحدة</numerusform>
+            <numerusform>%1، %2، صفحتان</numerusform>
+            <numerusform>%1، %2، %n صفحات</numerusform>
+            <numerusform>%1، %2، %n صفحة</numerusform>
+            <numerusform>%1، %2، %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7776,21 @@
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>الملف نفسه مقدَّم أيضًا لأجل: %1. تحقق من أنه يخص كليهما.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>محمي بكلمة مرور: قد لا يتمكن المُراجع من فتحه.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -8000,7 +8118,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
@@ -8066,7 +8184,7 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -8558,7 +8676,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -8583,6 +8701,21 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8648,7 +8781,7 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
@@ -9597,11 +9730,25 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation><numerusform>لا إجابات غير مقدَّمة</numerusform><numerusform>إجابة واحدة لم تُقدَّم</numerusform><numerusform>إجابتان لم تُقدَّما</numerusform><numerusform>%n إجابات لم تُقدَّم</numerusform><numerusform>%n إجابة لم تُقدَّم</numerusform><numerusform>%n إجابة لم تُقدَّم</numerusform></translation>
+        <translation>
+            <numerusform>لا إجابات غير مقدَّمة</numerusform>
+            <numerusform>إجابة واحدة لم تُقدَّم</numerusform>
+            <numerusform>إجابتان لم تُقدَّما</numerusform>
+            <numerusform>%n إجابات لم تُقدَّم</numerusform>
+            <numerusform>%n إجابة لم تُقدَّم</numerusform>
+            <numerusform>%n إجابة لم تُقدَّم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
-        <translation><numerusform>لا مشكلات يجب حلها</numerusform><numerusform>مشكلة واحدة يجب حلها</numerusform><numerusform>مشكلتان يجب حلهما</numerusform><numerusform>%n مشكلات يجب حلها</numerusform><numerusform>%n مشكلة يجب حلها</numerusform><numerusform>%n مشكلة يجب حلها</numerusform></translation>
+        <translation>
+            <numerusform>لا مشكلات يجب حلها</numerusform>
+            <numerusform>مشكلة واحدة يجب حلها</numerusform>
+            <numerusform>مشكلتان يجب حلهما</numerusform>
+            <numerusform>%n مشكلات يجب حلها</numerusform>
+            <numerusform>%n مشكلة يجب حلها</numerusform>
+            <numerusform>%n مشكلة يجب حلها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9924,7 +10071,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
 </context>
@@ -9982,7 +10129,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -10089,7 +10236,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>بيانات الاعتماد التي أصدرها لك المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد. ويمكن لبرنامج RFI Desk بعد ذلك التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
@@ -836,7 +836,7 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1419,10 +1419,6 @@
         <translation>Jeder Eintrag ist durch den Hash an den vorherigen gebunden; keiner lässt sich spurlos verändern, entfernen oder verschieben. Die Einträge dieses Falls:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Es gibt keines.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1441,6 +1437,14 @@
     <message>
         <source>Facts</source>
         <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>Das Protokoll enthält keinen Eintrag zu diesem Fall.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1526,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1548,10 +1552,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>Es wurde kein Dokument angehängt.</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>In der Fassung, in der sie angehängt wurden; das Paket enthält sie Byte für Byte.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1674,16 +1674,69 @@
         <translation>%1, angefragt von %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>In jener Runde beantwortet mit dem Dokument %1, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>Dieser Versuch enthielt andere Antworten als die in diesem Paket. Was seither ersetzt wurde, ist nicht im Paket; vom damals Gesendeten enthält es die Aufrufe und ihre Hashes.</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>Runde %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>Jetzt angehängt</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>Alle Dokumente, die jetzt angehängt sind oder jemals gesendet wurden, so wie sie beim Anhängen waren. Das Paket enthält sie Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1, Inhalt nicht in diesem Paket. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>Vorab gesendetes Dokument</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>Aufruf und Bezeichnung des Dokuments beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>Dokumente darin</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>SHA-256 der Rückmeldung, Ort</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>Die Antwort selbst hat diesen Computer nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2546,10 @@
         <source>the old key was forgotten</source>
         <translation>der alte Schlüssel wurde verworfen</translation>
     </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>mitgesendetes Dokument</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2827,7 +2884,7 @@
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
-        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3 angenommen[, %4 nicht angenommen][, %5 unbekannt]</translation>
+        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3&#xa0;angenommen[, %4&#xa0;nicht angenommen][, %5&#xa0;unbekannt]</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2984,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, Anteil %2 %</translation>
+        <translation>%1, Anteil %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3386,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3341,8 +3398,8 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3421,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3514,7 +3571,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3522,7 +3579,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren …</translation>
+        <translation>Als erledigt markieren&#xa0;…</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3790,6 +3847,10 @@
             <numerusform>Bei %n Dokumenten nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>Es werden nur aktuelle Dokumente angenommen, und für Folgendes wurde kein Datum eingegeben: %1. Geben Sie das Datum auf dem Dokument ein oder prüfen Sie, ob das Dokument aktuell genug ist.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3972,7 +4033,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -4092,7 +4153,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
@@ -4376,7 +4437,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4564,7 +4625,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 kB oder 300 dpi.</translation>
+        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100&#xa0;kB oder 300&#xa0;dpi.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4711,7 +4772,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4942,7 +5003,7 @@
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
@@ -5181,7 +5242,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5277,7 +5338,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5649,7 +5710,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5817,7 +5878,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen …</translation>
+        <translation>Passphrase wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5825,7 +5886,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht …</translation>
+        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5899,7 +5960,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5919,7 +5980,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5971,7 +6032,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5995,7 +6056,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -6011,7 +6072,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6090,7 +6151,7 @@
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -6151,7 +6212,7 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
@@ -6206,7 +6267,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -6244,16 +6305,16 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
+        <translation>Sicherung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6318,7 +6379,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>MIT-Lizenz. Beruht auf Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (gemeinfrei), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/⁠json (MIT), cpp-httplib (MIT), Symbolen von Lucide (ISC), Ländern aus iso-codes (LGPL-2.1).</translation>
+        <translation>MIT-Lizenz. Beruht auf Qt&#xa0;(LGPL-3.0), QtKeychain&#xa0;(BSD-3-Clause), libsecret&#xa0;(LGPL-2.1), libsodium&#xa0;(ISC), SQLite&#xa0;(gemeinfrei), OpenSSL&#xa0;(Apache-2.0), libarchive&#xa0;(BSD-2-Clause), GMime&#xa0;(LGPL-2.1), nlohmann/⁠json&#xa0;(MIT), cpp-httplib&#xa0;(MIT), Symbolen von Lucide&#xa0;(ISC), Ländern aus iso-codes&#xa0;(LGPL-2.1).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6337,7 +6398,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten …</translation>
+        <translation>Neue Zugangsdaten&#xa0;…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6430,7 +6491,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6470,7 +6531,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6497,7 +6558,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6512,7 +6573,7 @@
         <translation>Von Ihrer Organisation festgelegt: Nur Konten dieser Umgebungen können verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>Die Zugangsdaten für die Anmeldung bei einem Anbieter. Sie werden im Schlüsselbund dieses Computers aufbewahrt oder, falls es keinen gibt, nur für diese Sitzung.</translation>
     </message>
 </context>
@@ -6520,11 +6581,15 @@
     <name>rfi::ui::AnswerPage</name>
     <message>
         <source>Add documents…</source>
-        <translation>Dateien anfügen …</translation>
+        <translation>Dateien anfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose documents</source>
         <translation>Dokumente auswählen</translation>
+    </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>Diese Runde ist abgeschlossen oder liegt beim Anbieter. Daher lässt sich hier nichts ändern, bis der Anbieter erneut anfragt.</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6715,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an …</translation>
+        <translation>Zuweisen an&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6666,7 +6731,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis …</translation>
+        <translation>Zurückstellen bis&#xa0;…</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6674,11 +6739,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren …</translation>
+        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren …</translation>
+        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6816,7 +6881,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7116,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Extern öffnen</translation>
     </message>
     <message>
@@ -7059,16 +7124,43 @@
         <translation>Dokument schließen</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>%1 extern öffnen</translation>
     </message>
     <message>
-        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
-        <translation>Die Seiten zeigt das Standardprogramm dieses Computers an, direkt aus der angehängten Datei. Es wird keine Kopie angelegt.</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>%1 vergrößern, Seite %2</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>Die Seiten können nicht angezeigt werden: Die Datei, die Sie angehängt haben, ist nicht mehr auf diesem Computer oder wurde geändert. Was angehängt wurde, bleibt erhalten und wird so gesendet.</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>Das Standardprogramm dieses Computers öffnet die Datei, die Sie angehängt haben. Es wird keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>Das Dokument kann hier nicht angezeigt werden: Die Datei ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>Das Dokument ist mit einem Passwort geschützt und kann hier daher nicht angezeigt werden. Die Prüfenden können es vielleicht nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>RFI Desk kann auf diesem Computer Dokumente dieser Art nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>Das Dokument kann hier nicht angezeigt werden: Das Lesen brauchte zu viel Zeit oder Arbeitsspeicher und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>Das Dokument kann hier nicht angezeigt werden: Der Teil von RFI Desk, der Dokumente liest, fehlt oder startet nicht. Installieren Sie RFI Desk erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Seite</numerusform>
+            <numerusform>%1, %2, %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7083,7 +7175,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -7098,7 +7190,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7325,7 +7417,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen …</translation>
+        <translation>Speicherort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -7406,7 +7498,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7471,6 +7563,17 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>Dieselbe Datei ist auch angegeben für: %1. Prüfen Sie, ob sie zu beidem gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>Mit einem Passwort geschützt: Die Prüfenden können es vielleicht nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7689,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern …</translation>
+        <translation>Als HTML speichern&#xa0;…</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -7680,11 +7783,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>insights</source>
@@ -7787,7 +7890,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
@@ -7849,7 +7952,7 @@
         <translation>Unversehrt</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -7873,11 +7976,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -7901,19 +8004,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig …</translation>
+        <translation>Zum Löschen fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten …</translation>
+        <translation>Konten&#xa0;…</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter …</translation>
+        <translation>Anbieter&#xa0;…</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel …</translation>
+        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -7973,7 +8076,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7993,7 +8096,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -8013,7 +8116,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen …</translation>
+        <translation>Alles durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8037,7 +8140,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen …</translation>
+        <translation>Dokument anhängen&#xa0;…</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -8053,7 +8156,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken …</translation>
+        <translation>Auswertung drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8260,7 +8363,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -8300,7 +8403,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen …</translation>
+        <translation>Zertifikate hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -8333,7 +8436,7 @@
         <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -8358,6 +8461,21 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8537,7 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
@@ -8428,7 +8546,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen …</translation>
+        <translation>Person wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8447,7 +8565,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8645,7 +8763,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -8794,11 +8912,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark) …</translation>
+        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8) …</translation>
+        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -8899,7 +9017,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -8935,7 +9053,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Save to a USB stick…</source>
-        <translation>Auf USB-Stick speichern …</translation>
+        <translation>Auf USB-Stick speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8946,11 +9064,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern …</translation>
+        <translation>Als Anfragedatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -8986,7 +9104,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen …</translation>
+        <translation>Kunde wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -9025,7 +9143,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen …</translation>
+        <translation>E-Mail wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
@@ -9290,7 +9408,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9340,11 +9458,17 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation><numerusform>%n Antwort fehlt</numerusform><numerusform>%n Antworten fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
-        <translation><numerusform>%n Problem zu lösen</numerusform><numerusform>%n Probleme zu lösen</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem zu lösen</numerusform>
+            <numerusform>%n Probleme zu lösen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9659,7 +9783,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
     </message>
 </context>
@@ -9717,7 +9841,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -9726,7 +9850,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -9754,7 +9878,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -9785,11 +9909,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -9801,7 +9925,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -9824,7 +9948,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers oder, falls es keinen gibt, nur für diese Sitzung. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>

@@ -1419,10 +1419,6 @@
         <translation>Cada entrada está unida a la anterior por su hash, así que ninguna se puede cambiar, quitar ni mover sin dejar rastro. Las entradas de este caso:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>No hay.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -1441,6 +1437,14 @@
     <message>
         <source>Facts</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>El registro no tiene ninguna entrada sobre este caso.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1552,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>No se adjuntó ningún documento.</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>Tal como estaban cuando se adjuntaron; el paquete los contiene byte por byte.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1674,16 +1674,69 @@
         <translation>%1, solicitado por %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>Respondido en esa ronda con el documento %1, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>Este intento tenía respuestas distintas de las de este paquete. Lo que se sustituyó desde entonces no está en el paquete; de lo que se envió entonces, contiene las llamadas y sus hashes.</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>Ronda %1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>Adjuntado actualmente</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>Todos los documentos que están adjuntados ahora o que se enviaron alguna vez, tal como eran cuando se adjuntaron. El paquete los contiene byte por byte.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1, cuyo contenido no está en este paquete. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>Documento enviado previamente</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>Llamada y nombre del documento en el proveedor</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>Documentos incluidos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>SHA-256 de la contestación, lugar</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>La respuesta en sí no salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2545,10 @@
     <message>
         <source>the old key was forgotten</source>
         <translation>la clave anterior se ha olvidado</translation>
+    </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>documento que acompaña a la respuesta</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3846,10 @@
             <numerusform>La solicitud indica el tipo de %n documento; esas palabras se envían con los archivos.</numerusform>
             <numerusform>La solicitud indica el tipo de %n documentos; esas palabras se envían con los archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>Solo se aceptan documentos recientes y no se ha introducido ninguna fecha para: %1. Introduzca la fecha que figura en el documento o compruebe que es lo bastante reciente.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6587,10 @@
         <source>Choose documents</source>
         <translation>Elegir documentos</translation>
     </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>Esta ronda ha terminado o está en manos del proveedor, así que aquí no se puede cambiar nada hasta que el proveedor vuelva a solicitar algo.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -7063,12 +7128,39 @@
         <translation>Abrir %1 en el visor del sistema</translation>
     </message>
     <message>
-        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
-        <translation>El visor del sistema muestra las páginas a partir del archivo que usted adjuntó. No se crea ninguna copia.</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>No se pueden mostrar las páginas: el archivo que usted adjuntó ya no está en este equipo o se modificó. Lo que se adjuntó se conserva y es lo que se envía.</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>El visor del sistema abre el archivo que usted adjuntó. No se hace ninguna copia.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>El documento no se puede mostrar aquí: el archivo está dañado o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>El documento está protegido con contraseña, así que no se puede mostrar aquí. Es posible que quien lo revise no pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>En este equipo, RFI Desk no puede mostrar documentos de este tipo.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>El documento no se puede mostrar aquí: leerlo requería demasiado tiempo o memoria y la lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>El documento no se puede mostrar aquí: la parte de RFI Desk que lee los documentos falta o no se inicia. Vuelva a instalar RFI Desk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n página</numerusform>
+            <numerusform>%1, %2, %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7563,17 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>El mismo archivo se ha indicado también para: %1. Compruebe que corresponde a ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>Protegido con contraseña: es posible que quien lo revise no pueda abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8461,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1419,10 +1419,6 @@
         <translation>Chaque entrée est liée à la précédente par son hachage&#x202f;; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier&#xa0;:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -1441,6 +1437,14 @@
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>Le journal ne contient aucune entrée sur ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1552,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>Aucun document n’a été joint.</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>Tels qu’ils étaient au moment où ils ont été joints&#x202f;; l’archive les contient, octet pour octet.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1674,16 +1674,69 @@
         <translation>%1, demandé par %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>Réponse de ce tour&#xa0;: document %1, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>Les réponses de cette tentative étaient différentes de celles de cette archive. Ce qui a été remplacé depuis n’est pas dans l’archive&#x202f;; de ce qui a été envoyé alors, elle contient les appels et leurs hachages.</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>Tour %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>Joint actuellement</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>Tous les documents joints actuellement ou déjà envoyés, tels qu’ils étaient lorsqu’ils ont été joints. L’archive les contient à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1, dont le contenu n’est pas dans cette archive. SHA-256&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>Document envoyé au préalable</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>Appel, et désignation du document chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>Documents inclus</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>SHA-256 du retour, emplacement</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>La réponse elle-même n’a pas quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2545,10 @@
     <message>
         <source>the old key was forgotten</source>
         <translation>l’ancienne clé a été oubliée</translation>
+    </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>document accompagnant la réponse</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3846,10 @@
             <numerusform>La demande nomme le type de %n document&#x202f;; ces mots sont envoyés avec les fichiers.</numerusform>
             <numerusform>La demande nomme le type de %n documents&#x202f;; ces mots sont envoyés avec les fichiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour&#xa0;: %1. Saisissez la date qui figure sur le document, ou vérifiez qu’il est assez récent.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6587,10 @@
         <source>Choose documents</source>
         <translation>Choisir des documents</translation>
     </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>Ce tour est terminé ou se trouve chez le prestataire&#x202f;; rien ne peut donc être modifié ici tant que le prestataire ne fait pas de nouvelle demande.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -7063,12 +7128,39 @@
         <translation>Ouvrir %1 dans la visionneuse du système</translation>
     </message>
     <message>
-        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
-        <translation>Les pages sont affichées par la visionneuse du système, à partir du fichier que vous avez joint. Aucune copie n’est créée.</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>Agrandir %1, page %2</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>Impossible d’afficher les pages&#xa0;: le fichier que vous avez joint n’est plus sur cet ordinateur ou a été modifié. Ce qui a été joint est conservé, et c’est ce qui sera envoyé.</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>La visionneuse du système ouvre le fichier que vous avez joint. Aucune copie n’est faite.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: le fichier est endommagé ou trop volumineux.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>Le document est protégé par un mot de passe&#x202f;; il ne peut donc pas être affiché ici. L’examinateur ne pourra peut-être pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>Sur cet ordinateur, RFI Desk ne peut pas afficher les documents de ce type.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: sa lecture demandait trop de temps ou de mémoire et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: la partie de RFI Desk qui lit les documents manque ou ne démarre pas. Réinstallez RFI Desk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n page</numerusform>
+            <numerusform>%1, %2, %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7563,17 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>Le même fichier est aussi fourni pour&#xa0;: %1. Vérifiez qu’il convient aux deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>Protégé par un mot de passe&#xa0;: l’examinateur ne pourra peut-être pas l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8461,21 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1416,10 +1416,6 @@
         <translation>各エントリはハッシュによって直前のエントリに結び付けられているため、改変、削除、移動をすると必ず痕跡が残ります。この案件のエントリ:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>ありません。</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
@@ -1438,6 +1434,14 @@
     <message>
         <source>Facts</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>この案件に関するエントリはログにありません。</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1549,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>添付された書類はありません。</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>添付時のままの内容です。パッケージには完全に同一のデータが含まれています。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1671,16 +1671,69 @@
         <translation>%1、照会元: %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>その回では書類 %1 で回答、SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>この試行の回答は、このパッケージ内の回答とは異なります。その後に差し替えられた内容はパッケージに含まれていません。当時送信した内容については、呼び出しとそのハッシュが含まれています。</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 回</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最後の結果</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>第 %1 回、%2 まで</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>現在添付中</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>現在添付されている書類と、これまでに送信された書類のすべてです。内容は添付した時点のままで、1 バイトも変えずにパッケージに収めています。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1、内容はこのパッケージに含まれていません。SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>先に送信した書類</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>呼び出し、プロバイダー側での書類の名前</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>含まれる書類</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>応答の SHA-256、場所</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>回答そのものは、このコンピューターから送信されていません。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2527,10 @@
     <message>
         <source>the old key was forgotten</source>
         <translation>古い鍵を破棄</translation>
+    </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>回答に添える書類</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3819,10 @@
         <translation>
             <numerusform>照会では %n 件の書類の種類が指定されています。その文言がファイルとともに送信されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>受理されるのは最近の書類だけですが、次の項目に日付が入力されていません: %1。書類に記載されている日付を入力するか、十分に新しい書類であることを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6546,10 @@
         <source>Choose documents</source>
         <translation>書類を選択</translation>
     </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>この回は終了しているか、プロバイダーが確認中です。プロバイダーから再度の照会があるまで、ここでは何も変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -7016,12 +7081,38 @@
         <translation>%1 をシステムのビューアーで開く</translation>
     </message>
     <message>
-        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
-        <translation>ページは、添付したファイルからシステムのビューアーで直接表示されます。コピーは作成されません。</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>%1 の %2 ページを拡大</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>ページを表示できません。添付したファイルがこのコンピューターにないか、変更されています。添付した内容は保存されており、それが送信されます。</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>添付したファイルをシステムのビューアーで開きます。コピーは作成されません。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>ここには表示できません。ファイルが破損しているか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>パスワードで保護されているため、ここには表示できません。審査担当者が開けない可能性があります。</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>このコンピューターの RFI Desk では、この種類の書類を表示できません。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>ここには表示できません。読み取りに時間がかかりすぎたか、メモリを使いすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>ここには表示できません。RFI Desk の書類を読み取る部分が見つからないか、起動しません。RFI Desk をインストールし直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1、%2、%n ページ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7510,16 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>同じファイルが次の項目にも使われています: %1。両方に該当することを確かめてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>パスワードで保護されています。審査担当者が開けない可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8401,21 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>

@@ -1419,10 +1419,6 @@
         <translation>Cada entrada está ligada à anterior pelo hash; assim, nenhuma pode ser alterada, removida ou deslocada sem deixar rastro. As entradas deste caso:</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Não há.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -1441,6 +1437,14 @@
     <message>
         <source>Facts</source>
         <translation>Fatos</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>O log não tem nenhuma entrada sobre este caso.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1552,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>Nenhum documento foi anexado.</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>Como estavam ao serem anexados; o pacote os contém, byte por byte.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1674,16 +1674,69 @@
         <translation>%1, solicitado por %2</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>Respondido nessa rodada com o documento %1, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>Esta tentativa tinha respostas diferentes das que estão neste pacote. O que foi substituído desde então não está no pacote; do que foi enviado na ocasião, ele contém as chamadas e seus hashes.</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Rodada %1</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>Rodada %1, até %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>Anexado atualmente</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentativa %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>Todos os documentos que estão anexados agora ou que já foram enviados, como eram quando foram anexados. O pacote os contém byte a byte.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1, cujo conteúdo não está neste pacote. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>Documento enviado previamente</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>Chamada e nome do documento no provedor</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>Documentos incluídos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>SHA-256 do retorno, local</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>A resposta em si não saiu deste computador.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2545,10 @@
     <message>
         <source>the old key was forgotten</source>
         <translation>a chave antiga foi esquecida</translation>
+    </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>documento que acompanha a resposta</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3846,10 @@
             <numerusform>A solicitação indica o tipo de %n documento; essas palavras são enviadas com os arquivos.</numerusform>
             <numerusform>A solicitação indica o tipo de %n documentos; essas palavras são enviadas com os arquivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>Somente documentos recentes são aceitos, e nenhuma data foi informada para: %1. Informe a data que consta no documento ou confira se ele é recente o bastante.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6587,10 @@
         <source>Choose documents</source>
         <translation>Escolher documentos</translation>
     </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>Esta rodada terminou ou está com o provedor; por isso, nada pode ser alterado aqui até que o provedor faça uma nova solicitação.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -7063,12 +7128,39 @@
         <translation>Abrir %1 no visualizador do sistema</translation>
     </message>
     <message>
-        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
-        <translation>As páginas são exibidas pelo visualizador do sistema, a partir do arquivo que você anexou. Nenhuma cópia é feita.</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>Não é possível exibir as páginas: o arquivo que você anexou não está mais neste computador ou foi alterado. O que foi anexado está guardado e é o que será enviado.</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>O visualizador do sistema abre o arquivo que você anexou. Nenhuma cópia é feita.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>O documento não pode ser mostrado aqui: o arquivo está danificado ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>O documento está protegido por senha e, por isso, não pode ser mostrado aqui. Quem analisa talvez não consiga abri-lo.</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>Neste computador, o RFI Desk não consegue mostrar documentos deste tipo.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>O documento não pode ser mostrado aqui: a leitura exigiu tempo ou memória demais e foi interrompida.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>O documento não pode ser mostrado aqui: a parte do RFI Desk que lê os documentos está faltando ou não inicia. Instale o RFI Desk novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n página</numerusform>
+            <numerusform>%1, %2, %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7563,17 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>O mesmo arquivo também foi indicado para: %1. Confira se ele pertence a ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>Protegido por senha: quem analisa talvez não consiga abri-lo.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8461,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

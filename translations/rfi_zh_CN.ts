@@ -1416,10 +1416,6 @@
         <translation>每个条目都通过哈希与前一条目相连，因此更改、删除或移动任何条目都会留下痕迹。本案件的条目：</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>没有条目。</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -1438,6 +1434,14 @@
     <message>
         <source>Facts</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry about this case.</source>
+        <translation>日志中没有关于本案件的条目。</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1549,6 @@
     <message>
         <source>No document was attached.</source>
         <translation>没有附加材料。</translation>
-    </message>
-    <message>
-        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>均为附加时的原样；证据包中逐字节保存。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1671,16 +1671,69 @@
         <translation>%1，由 %2 要求</translation>
     </message>
     <message>
-        <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation>该轮以材料 %1 答复，SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation>此次尝试的答复与此证据包中的不同。此后被替换的内容不在证据包中；对于当时发送的内容，证据包中有调用及其哈希。</translation>
-    </message>
-    <message>
         <source>Customer ID</source>
         <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最近一次结果</translation>
+    </message>
+    <message>
+        <source>Round %1, until %2</source>
+        <translation>第 %1 轮，至 %2</translation>
+    </message>
+    <message>
+        <source>Attached now</source>
+        <translation>当前已附加</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Every document that is attached now or ever went out, as it was when it was attached. The pack holds them, byte for byte.</source>
+        <translation>当前已附加或曾经发送的所有材料，均保持附加时的原样。证据包逐字节收录了这些材料。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
+        <translation>%1，其内容不在此证据包中。SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>Document that went first</source>
+        <translation>先行发送的材料</translation>
+    </message>
+    <message>
+        <source>Call, and what the document is called there</source>
+        <translation>调用，以及材料在服务商处的名称</translation>
+    </message>
+    <message>
+        <source>Documents in it</source>
+        <translation>其中的材料</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the reply, place</source>
+        <translation>响应的 SHA-256、位置</translation>
+    </message>
+    <message>
+        <source>The answer itself did not leave this computer.</source>
+        <translation>答复本身没有离开本机。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2527,10 @@
     <message>
         <source>the old key was forgotten</source>
         <translation>旧密钥已清除</translation>
+    </message>
+    <message>
+        <source>a document that goes along</source>
+        <translation>随答复发送的材料</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3819,10 @@
         <translation>
             <numerusform>请求指明了 %n 份材料的类型；这些文字将随文件一起发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
+        <translation>只接受近期的材料，而以下项目未输入日期：%1。请输入材料上的日期，或确认材料的日期足够近。</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6546,10 @@
         <source>Choose documents</source>
         <translation>选择材料</translation>
     </message>
+    <message>
+        <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
+        <translation>本轮已结束或正由服务商处理，因此在服务商再次提出要求之前，此处无法更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -7016,12 +7081,38 @@
         <translation>在系统查看器中打开 %1</translation>
     </message>
     <message>
-        <source>The pages are shown by the system&apos;s viewer, from the file you attached. No copy is made.</source>
-        <translation>页面由系统查看器直接从您附加的文件显示，不会生成副本。</translation>
+        <source>Enlarge %1, page %2</source>
+        <translation>放大 %1，第 %2 页</translation>
     </message>
     <message>
-        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
-        <translation>无法显示页面：您附加的文件已不在本机上，或已被更改。已附加的内容仍然保留，发送的就是该内容。</translation>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <translation>系统查看器会打开您附加的文件。不会创建副本。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the file is damaged, or too large.</source>
+        <translation>无法在此显示：文件已损坏或过大。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
+        <translation>材料受密码保护，因此无法在此显示。审核人员可能无法打开。</translation>
+    </message>
+    <message>
+        <source>RFI Desk on this computer cannot show documents of this kind.</source>
+        <translation>本机上的 RFI Desk 无法显示此类材料。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
+        <translation>无法在此显示：读取占用的时间或内存过多，已停止读取。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
+        <translation>无法在此显示：RFI Desk 中用于读取材料的组件缺失或无法启动。请重新安装 RFI Desk。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n page(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7510,16 @@
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
         <translation>同一文件也用于：%1。请确认该文件确实适用于两者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked with a password: a reviewer may not be able to open it.</source>
+        <translation>受密码保护：审核人员可能无法打开。</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8401,21 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PageTurner</name>
+    <message>
+        <source>Page before this</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after this</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
