@@ -257,16 +257,24 @@ void Application::openTraining(const simulator::TrainingRequest& training)
     tellSamples(opened, training);
 }
 
-/// Until the case has news of its own.
 void Application::tellSamples(const Case* of, const simulator::TrainingRequest& training)
 {
+    // A name is not broken at its hyphens, and a value goes by the name that its field has on screen.
+    constexpr QChar wordJoiner(0x2060);
+    QStringList samples = training.samples;
+    samples.replaceInStrings(u"-"_s, u"-"_s + wordJoiner);
+    QStringList values;
+    for (const QString& value : training.values)
+        values += ui::sentence(
+            tr("%1: %2"),
+            {ui::providerText(training.provider, value.section(u": "_s, 0, 0)), value.section(u": "_s, 1)});
     QStringList words;
-    if (!training.samples.isEmpty())
-        words += ui::sentence(tr("Samples that fit: %1."), {training.samples.join(u", "_s)});
-    if (!training.values.isEmpty())
-        words += ui::sentence(tr("Values that are accepted: %1."), {training.values.join(u"; "_s)});
+    if (!samples.isEmpty())
+        words += ui::sentence(tr("Samples that fit: %1."), {ui::listed(samples)});
+    if (!values.isEmpty())
+        words += ui::sentence(tr("Values that are accepted: %1."), {values.join(u"; "_s)});
     ui::CaseNews news = m_window->news(of);
-    news.note = words.join(u' ');
+    news.samples = words.join(u' ');
     m_window->setNews(of, news);
 }
 
@@ -313,13 +321,13 @@ bool Application::hasUnsentAnswers(bool isTraining) const
 void Application::refuse(const Error& error, const QString& file)
 {
     QStringList parts;
-    if (!file.isEmpty())
-        parts.append(ui::visibleMarks(QFileInfo(file).fileName()) + u':');
     if (error.position.isValid())
         parts.append(tr("line %1, column %2:").arg(error.position.line).arg(error.position.column));
     parts.append(ui::errorText(error));
     parts.append(ui::errorAdvice(error.code));
-    tell(ui::Tone::Danger, parts.join(u' '));
+    const QString words = parts.join(u' ');
+    const QString name = ui::visibleMarks(QFileInfo(file).fileName());
+    tell(ui::Tone::Danger, name.isEmpty() ? words : ui::sentence(tr("%1: %2"), {name, words}));
 }
 
 } // namespace rfi::app

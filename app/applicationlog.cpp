@@ -14,7 +14,7 @@ void Application::wireLog()
     connect(m_window.get(), &ui::MainWindow::logRequested, this, [this] {
         if (m_records.state() == StoreDesk::State::Open)
             return m_log->show(m_window.get());
-        m_window->setMessage(ui::Tone::Warning,
+        m_window->setMessage(ui::Tone::Accent,
                              tr("There is no log yet. It starts when requests are first saved on this computer."));
     });
     connect(m_log.get(), &LogDesk::saved, this, [this](const QString& path, const core::Outcome& outcome) {

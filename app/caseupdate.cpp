@@ -32,9 +32,8 @@ QString spelledOut(QString word)
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
     const QString status = spelledOut(ui::visibleMarks(payload.at(description.read.status).toString()));
-    return status.isEmpty()
-        ? QString()
-        : ui::sentence(Words::tr("%1 calls the status of the customer “%2”."), {description.name, status});
+    return status.isEmpty() ? QString()
+                            : ui::sentence(Words::tr("%1 marked the customer as “%2”."), {description.name, status});
 }
 
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.

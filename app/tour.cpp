@@ -1,7 +1,6 @@
 #include "app/tour.h"
 
 #include "app/application.h"
-#include "app/touractions.h"
 #include "app/tourviews.h"
 #include "ui/documents/fileslot.h"
 #include "ui/requests/casefooter.h"
@@ -168,17 +167,17 @@ bool Tour::fill(Case* of, bool isFirst)
 bool Tour::fillSection(Case* of, int section)
 {
     const forms::Form& form = of->form().form();
-    QStringList told;
+    QStringList reasons;
     for (const int field : form.sections.at(section).fields)
-        told += form.fields.at(field).reason;
+        reasons += form.fields.at(field).reason;
+    const Told told{m_application.training()->samplesFolder(), reasons.join(u' '), acceptedValues(*of)};
     for (int attempt = 0; attempt < MostAttempts; ++attempt) {
         for (const int field : form.sections.at(section).fields) {
             const forms::Field& asked = form.fields.at(field);
             if (!asked.isShown() || of->form().isDone(field))
                 continue;
-            const bool isFilled = asked.kind == forms::ItemKind::File
-                ? attach(asked, attempt)
-                : fillField(part("form"), asked, attempt, {}, told.join(u' '));
+            const bool isFilled = asked.kind == forms::ItemKind::File ? attach(asked, attempt, told)
+                                                                      : fillField(part("form"), asked, attempt, told);
             if (!isFilled)
                 return false;
         }
@@ -198,10 +197,19 @@ void Tour::complain(const Case& of, int section) const
     }
 }
 
-bool Tour::attach(const forms::Field& field, int attempt)
+QStringList Tour::acceptedValues(const Case& of) const
+{
+    for (const simulator::TrainingRequest& training : m_application.training()->requests()) {
+        if (training.title == of.request().customerName)
+            return training.values;
+    }
+    return {};
+}
+
+bool Tour::attach(const forms::Field& field, int attempt, const Told& told)
 {
     ui::FileSlot* place = slotOf(part("form"), field);
-    if (!place || !fillField(part("form"), field, attempt, m_application.training()->samplesFolder()))
+    if (!place || !fillField(part("form"), field, attempt, told))
         return false;
     const bool isRead = waitUntil([place] { return !place->isReading(); }, place, &ui::FileSlot::filesRead);
     chooseSides(place);
@@ -258,6 +266,7 @@ void Tour::showAccounts()
 void Tour::showOtherViews()
 {
     ui::MainWindow& window = m_application.window();
+    part("requests")->setFocus(Qt::MouseFocusReason);
     for (const TourView& view : tourViews()) {
         // Where the keyboard is shows only in the active window.
         window.activateWindow();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shots.h"
+#include "app/touractions.h"
 #include "models/submission/case.h"
 
 #include <QObject>
@@ -37,7 +38,8 @@ private:
     void visitProblems();
     bool fill(submission::Case* of, bool isFirst);
     bool fillSection(submission::Case* of, int section);
-    bool attach(const forms::Field& field, int attempt);
+    bool attach(const forms::Field& field, int attempt, const Told& told);
+    QStringList acceptedValues(const submission::Case& of) const;
     bool send(submission::Case* of, bool isFirst);
     void showAccounts();
     void showOtherViews();

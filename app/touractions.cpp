@@ -52,6 +52,7 @@ void click(QWidget* widget)
 
 void clickRow(QAbstractItemView* view, const QModelIndex& index)
 {
+    view->setFocus(Qt::MouseFocusReason);
     view->scrollTo(index);
     clickAt(view->viewport(), view->visualRect(index).center());
 }
@@ -88,10 +89,46 @@ constexpr int FutureDays = 800;
 constexpr int PastDays = 30;
 constexpr int LongPastDays = 400;
 
-QString madeUpText(const forms::Field& field, int attempt)
+/// What can be read in one of the sample documents.
+struct SampleFacts
+{
+    QString number;
+    QString issued;
+    QString expires;
+    QString country;
+};
+
+QString inSample(const forms::Field& field)
+{
+    const QString type = field.identity.documentType;
+    const bool isPassport = type.contains(u"PASSPORT"_s);
+    if (!isPassport && !type.contains(u"ID"_s))
+        return {};
+    const SampleFacts facts = isPassport
+        ? SampleFacts{u"X1234567"_s, u"2026-01-15"_s, u"2036-01-15"_s, u"Spain"_s}
+        : SampleFacts{u"NID-112233"_s, u"2024-04-01"_s, u"2034-04-01"_s, u"Portugal"_s};
+    const QString meaning = field.schema.value(u"x-meaning"_s).toString();
+    return meaning == u"number"_s ? facts.number
+        : meaning == u"issued"_s  ? facts.issued
+        : meaning == u"expires"_s ? facts.expires
+        : meaning == u"country"_s ? facts.country
+                                  : QString();
+}
+
+/// What is known to be good for a field, as far as anything is.
+QString known(const forms::Field& field, const Told& told)
 {
     if (!field.suggestion.isEmpty())
         return field.suggestion;
+    for (const QString& value : told.values) {
+        if (value.section(u": "_s, 0, 0) == field.label)
+            return value.section(u": "_s, 1);
+    }
+    return inSample(field);
+}
+
+QString madeUpText(const forms::Field& field, int attempt)
+{
     if (attempt == 0 && field.identity.pointer.endsWith(u"description"_s))
         return u"A copy made up for training."_s;
     return attempt == 0 ? u"SAMPLE4711"_s : u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
@@ -186,19 +223,24 @@ void chooseSides(ui::FileSlot* place)
     }
 }
 
-bool fillField(QWidget* form, const forms::Field& field, int attempt, const QString& samples, const QString& told)
+bool fillField(QWidget* form, const forms::Field& field, int attempt, const Told& told)
 {
     auto* input = form->findChild<QWidget*>(field.identity.text());
     if (!input)
         return false;
+    const QString first = attempt == 0 ? known(field, told) : QString();
+    const auto typeFirst = [input, &first](const QString& other) {
+        act::type(input, first.isEmpty() ? other : first);
+        return true;
+    };
     switch (field.kind) {
-    case forms::ItemKind::File: return dropSample(form, field, attempt, samples);
-    case forms::ItemKind::Date: act::type(input, madeUpDate(attempt)); return true;
-    case forms::ItemKind::Country: act::type(input, u"Germany"_s); return true;
-    case forms::ItemKind::Number: act::type(input, u"1"_s); return true;
-    case forms::ItemKind::Text: act::type(input, madeUpText(field, attempt)); return true;
+    case forms::ItemKind::File: return dropSample(form, field, attempt, told.samples);
+    case forms::ItemKind::Date: return typeFirst(madeUpDate(attempt));
+    case forms::ItemKind::Country: return typeFirst(u"Germany"_s);
+    case forms::ItemKind::Number: return typeFirst(u"1"_s);
+    case forms::ItemKind::Text: return typeFirst(madeUpText(field, attempt));
     case forms::ItemKind::Choice:
-        for (int step = stepsTo(field, told); step > 0; --step)
+        for (int step = stepsTo(field, told.words); step > 0; --step)
             act::press(input, Qt::Key_Down);
         return true;
     case forms::ItemKind::Choices:

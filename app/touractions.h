@@ -26,10 +26,18 @@ void dropFiles(QWidget* widget, const QStringList& paths);
 
 } // namespace act
 
-/// Answers one field of the section on screen like somebody who makes something up; `attempt` counts up when what
-/// was made up before does not fit. The sample documents are in `samples`; `told` is what the provider says of the
-/// section. False when there is no editor for it.
-bool fillField(QWidget* form, const forms::Field& field, int attempt, const QString& samples, const QString& told = {});
+/// What somebody in training goes by.
+struct Told
+{
+    QString samples = {};    ///< folder of the sample documents
+    QString words = {};      ///< what the provider says of the section
+    QStringList values = {}; ///< what is known to be accepted, such as "Country: Portugal"
+};
+
+/// Answers one field of the section on screen with what is known to be accepted, or else with what stands in the sample
+/// document, or else with something made up; `attempt` counts up when that did not fit. False when there is no editor
+/// for it.
+bool fillField(QWidget* form, const forms::Field& field, int attempt, const Told& told);
 
 /// Where the files of a field on screen go.
 ui::FileSlot* slotOf(QWidget* form, const forms::Field& field);

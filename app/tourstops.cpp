@@ -5,6 +5,7 @@
 #include "ui/requests/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,10 @@ QList<ui::TourStop> tourStops(ui::MainWindow& window, const submission::Case& sh
         {u"requests"_s, Words::tr("Your requests"),
          Words::tr("The most urgent one is at the top of the list. Each line says who it is about, who asks, when "
                    "the answer is due, and how much of it is done."),
-         goTo(ui::Step::Answer)}};
+         [&page, list = window.findChild<QListView*>(u"requests"_s)] {
+             page.goTo(ui::Step::Answer);
+             list->scrollToTop();
+         }}};
     stops += answerStops(page, shown.form().form());
     // The review itself would mark all that is not answered yet as missing.
     stops += {{u"steps"_s, Words::tr("Answer, review, results"),

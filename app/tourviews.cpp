@@ -11,16 +11,19 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/recoverydialog.h"
 #include "ui/vault/recoverysheet.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,6 +40,20 @@ using submission::Case;
 
 constexpr QSize NarrowSize(1000, 720);
 constexpr int LongestCount = 5000;
+constexpr int LockingPage = 5;
+
+// Words that the program says elsewhere, so that a picture shows them in its language.
+constexpr auto DueContext = "rfi::ui::DueDialog";
+constexpr auto DeletionWords =
+    "This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was "
+    "done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones "
+    "have been made.";
+constexpr auto RecoveryWords = "It was shown, to print or save, when requests were first saved on this computer.";
+
+QString translated(const char* context, const char* words, int count = -1)
+{
+    return QCoreApplication::translate(context, words, nullptr, count);
+}
 
 template <typename Widget = QWidget>
 Widget* part(Application& of, const char* name)
@@ -133,6 +150,29 @@ void assignTwo(Application& of)
     menu->findChild<QAction*>(u"assignToMe"_s)->trigger();
 }
 
+/// The last request is answered: what was sent is on screen, and nothing is left.
+void finishAll(Application& of)
+{
+    for (int row = 0; row < of.cases().rowCount(); ++row) {
+        Case* one = of.cases().at(row);
+        if (!one || one->state() == Case::State::Answered)
+            continue;
+        submission::Report report;
+        report.outcome = submission::Outcome::Accepted;
+        report.finishedAt = QDateTime::currentDateTimeUtc();
+        report.answeredItems = int(one->request().items.size());
+        one->addReport(report);
+        one->setState(Case::State::Answered);
+    }
+    for (int row = of.cases().rowCount() - 1; row >= 0; --row) {
+        const Case* one = of.cases().at(row);
+        if (one && !one->reports().isEmpty() && !one->reports().constFirst().calls.isEmpty())
+            of.window().openCase(of.cases().at(row));
+    }
+    of.window().setMessage(ui::Tone::Accent, {});
+    press(of, Qt::ALT | Qt::Key_1);
+}
+
 void setStates(Application& of, Case::State state)
 {
     for (int row = 0; row < of.cases().rowCount(); ++row) {
@@ -204,7 +244,10 @@ QList<TourView> viewsOfACase()
 {
     return {
         {u"notes"_s, writeNote,
-         [](Application& of) { of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(false); }},
+         [](Application& of) {
+             of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(false);
+             part(of, "requests")->setFocus(Qt::MouseFocusReason);
+         }},
         {u"change-card"_s, changeRequest},
         {u"psp-results"_s, showPspResults, [](Application& of) { of.window().openCase(untouched(of)); }},
         {u"palette"_s, [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); },
@@ -212,7 +255,7 @@ QList<TourView> viewsOfACase()
         {u"palette-found"_s,
          [](Application& of) {
              press(of, Qt::CTRL | Qt::Key_K);
-             part<QLineEdit>(of, "paletteField")->setText(u"pa"_s);
+             part<QLineEdit>(of, "paletteField")->setText(translated("rfi::ui::MainWindow", "Providers…").left(4));
          },
          [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
         {u"guided-tour"_s, [](Application& of) { Q_EMIT of.window().tourRequested(); },
@@ -221,9 +264,8 @@ QList<TourView> viewsOfACase()
         {u"message-error"_s,
          [](Application& of) {
              const core::ErrorCode code = core::ErrorCode::FormatUnknown;
-             of.window().setMessage(ui::Tone::Danger,
-                                    u"request.json: "_s + ui::errorText(core::Error{.code = code}) + u' '
-                                        + ui::errorAdvice(code));
+             const QString words = ui::errorText(core::Error{.code = code}) + u' ' + ui::errorAdvice(code);
+             of.window().setMessage(ui::Tone::Danger, ui::sentence(u"%1: %2"_s, {u"request.json"_s, words}));
          },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
     };
@@ -241,7 +283,8 @@ QList<TourView> viewsOfSettings()
                   }};
     views += {u"settings-search"_s, [](Application& of) {
                   Q_EMIT of.window().settingsRequested();
-                  part<QLineEdit>(of, "settingsSearch")->setText(u"key"_s);
+                  part<QLineEdit>(of, "settingsSearch")
+                      ->setText(part<QListWidget>(of, "settingsPages")->item(LockingPage)->text());
               }};
     return views;
 }
@@ -262,7 +305,7 @@ QList<TourView> viewsOfDialogs()
         {u"passphrase-new"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Choose); }},
         {u"passphrase"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Enter); }},
         {u"recovery"_s,
-         [](Application& of) { show<ui::RecoveryDialog>(of, u"It was shown when requests were first kept."_s); }},
+         [](Application& of) { show<ui::RecoveryDialog>(of, translated("rfi::app::Application", RecoveryWords)); }},
         {u"recovery-sheet"_s, [key](Application& of) { show<ui::RecoverySheet>(of, key); }},
         {u"one-time-code"_s,
          [](Application& of) { ui::askForCode(&of.window(), u"Training"_s, {}, [](const auto&) {}); }},
@@ -270,12 +313,12 @@ QList<TourView> viewsOfDialogs()
          [](Application& of) {
              ui::ask(&of.window(),
                      {u"askTour"_s,
-                      u"Delete 2 requests permanently?"_s,
-                      u"This cannot be undone."_s,
-                      {u"Delete 2 requests"_s},
-                      u"Keep them"_s,
+                      translated(DueContext, "Delete %n request(s) permanently?", 2),
+                      translated(DueContext, DeletionWords),
+                      {translated(DueContext, "Delete permanently")},
+                      translated(DueContext, "Keep"),
                       true,
-                      u"delete"_s},
+                      translated(DueContext, "delete")},
                      [](int) {});
          }},
     };
@@ -287,8 +330,7 @@ QList<TourView> tourViews()
 {
     return viewsOfTheList() + viewsOfInsights() + viewsOfACase() + viewsOfDialogs() + viewsOfSettings()
         + QList<TourView>{
-            {u"inbox-done"_s, [](Application& of) { setStates(of, Case::State::Answered); },
-             [](Application& of) { setStates(of, Case::State::Open); }},
+            {u"inbox-done"_s, finishAll, [](Application& of) { setStates(of, Case::State::Open); }},
             {u"locked"_s, [](Application& of) { of.lock().lock(); }, [](Application& of) { of.lock().open(); }},
         };
 }

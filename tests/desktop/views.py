@@ -77,7 +77,7 @@ def walk_case(root):
         check(step, root, 30)
     press(next(each for each in all_of(root, "page tab") if "Review" in each.name))
     button = wait_for("button that sends", lambda: find(root, "push button", "Send to Fin.com"))
-    if has(button, pyatspi.STATE_ENABLED) or "problem" not in button.description:
+    if has(button, pyatspi.STATE_ENABLED) or "missing" not in button.description:
         sys.exit(f"it does not say why it cannot be sent: {button.description!r}")
 
 

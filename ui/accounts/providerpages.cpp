@@ -54,10 +54,13 @@ QWidget* makeHosts(const providers::Description& description)
     card->body()->addWidget(new PlainLabel(Words::tr("Environments"), TextRole::Strong));
     for (const providers::Environment& environment : description.environments) {
         const QString host = hostText(environment.baseUrl);
-        card->body()->addWidget(new PlainLabel(visibleMarks(providerText(description.id, environment.title))));
-        card->body()->addWidget(makeFact(u"host-"_s + environment.id,
-                                         host.isEmpty() ? Words::tr("Each account has its own address.")
-                                                        : sentence(Words::tr("Talks to %1 only."), {host})));
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(new PlainLabel(visibleMarks(providerText(description.id, environment.title))));
+        pair->addWidget(makeFact(u"host-"_s + environment.id,
+                                 host.isEmpty() ? Words::tr("Each account has its own address.")
+                                                : sentence(Words::tr("Talks to %1 only."), {host})));
+        card->body()->addLayout(pair);
     }
     return card;
 }

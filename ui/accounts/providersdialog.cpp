@@ -54,7 +54,7 @@ void ProvidersDialog::layOut()
     m_page->setAccessibleName(tr("Provider"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setWidgetResizable(true);
-    QPushButton* close = makeButton(tr("Close"), ButtonLook::Primary);
+    QPushButton* close = makeButton(tr("Close"));
     close->setObjectName(u"closeProviders"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* side = new QVBoxLayout;
@@ -80,7 +80,7 @@ void ProvidersDialog::layOut()
 void ProvidersDialog::listProviders()
 {
     for (const providers::Description& known : m_registry.descriptions()) {
-        QStringList facts{visibleMarks(known.id), known.isBuiltIn ? tr("built in") : tr("added by you")};
+        QStringList facts{known.isBuiltIn ? tr("built in") : tr("added by you")};
         if (known.isUntried)
             facts.append(tr("untried"));
         addEntry(visibleMarks(known.name), facts);

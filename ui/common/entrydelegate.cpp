@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 
 #include <QIcon>
@@ -53,7 +54,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(font(role));
         painter->setPen(themeColour(ink));
         painter->drawText(line, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-                          painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+                          elidedText(painter->fontMetrics(), words, Qt::ElideRight, line.width()));
         line.moveTop(line.bottom() + 1);
         role = TextRole::Caption;
         ink = Colour::TextMuted;

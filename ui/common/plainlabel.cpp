@@ -2,6 +2,7 @@
 
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -121,6 +122,21 @@ void PlainLabel::changeEvent(QEvent* event)
         dress();
 }
 
+/// From right to left, QLabel cuts off the end of each line but the last one.
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    const bool isWrapped = wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    if (layoutDirection() == Qt::LeftToRight || !isWrapped)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QString words = withBreaks(m_text);
+    QRect room = contentsRect();
+    if (alignment().testFlag(Qt::AlignVCenter))
+        room.setTop(room.top() + qMax(0, room.height() - wrappedHeight(words, font(), room.width())) / 2);
+    paintWrapped(painter, room, words, alignment().testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter : Qt::AlignRight);
+}
+
 namespace {
 
 void tellWhole(PlainLabel& label, const QString& shown)
@@ -154,7 +170,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()).toInt());
     const QString shown = elided();
-    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, QPalette::WindowText);
+    const QString isolated = elidedText(fontMetrics(), plainText().simplified(), m_mode, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), isolated, QPalette::WindowText);
     tellWhole(*this, shown); // another text changes what is drawn, and maybe not the size
 }
 

@@ -20,4 +20,12 @@ QString plainToolTip(const QString& text)
 
 QString withoutShortcut(const QString& text) { return QString(text).replace(u'&', u"&&"_s); }
 
+QString elidedText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode mode, int width)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    const QString shown = metrics.elidedText(text, mode, width);
+    return shown == text || shown.isEmpty() ? shown : firstStrongIsolate + shown + popDirectionalIsolate;
+}
+
 } // namespace rfi::ui

@@ -101,6 +101,13 @@ void Style::polish(QWidget* widget)
         WheelGuard::protect(widget);
 }
 
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(u"x"_s, Colour::TextMuted);
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {

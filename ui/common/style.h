@@ -36,6 +36,7 @@ public:
     void polish(QPalette& palette) override { palette = m_theme.palette(); }
     using QProxyStyle::polish;
 
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;

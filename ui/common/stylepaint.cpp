@@ -45,10 +45,13 @@ Colour filledGround(const QStyleOption& option)
 
 bool isHighContrast() { return currentTheme().kind() == Theme::Kind::HighContrast; }
 
-/// Where colours say little, whatever its look: an edge that is there, but not whole.
+/// Alike, whatever its look. Where colours say little: an edge that is there, but not whole.
 void paintDisabledButton(QPainter& painter, const QStyleOption& option)
 {
-    paintBox(painter, option.rect, radius::control, {}, themeColour(Colour::TextDisabled), 1, Qt::DashLine);
+    if (isHighContrast())
+        paintBox(painter, option.rect, radius::control, {}, themeColour(Colour::TextDisabled), 1, Qt::DashLine);
+    else
+        paintBox(painter, option.rect, radius::control, themeColour(Colour::Hover));
 }
 
 /// Words alone look like text there, so what can be pressed has an edge; what unfolds something has its sign.
@@ -61,11 +64,10 @@ bool hasEdge(ButtonLook look, const QWidget* widget)
 
 void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
 {
-    const bool isEnabled = has(option, QStyle::State_Enabled);
     const bool isRed = look == ButtonLook::Danger || look == ButtonLook::Live;
     const Colour ground = isRed ? Colour::Danger : filledGround(option);
     const qreal corner = look == ButtonLook::Live ? 0 : radius::control;
-    paintBox(painter, option.rect, corner, themeColour(isEnabled ? ground : Colour::Hover));
+    paintBox(painter, option.rect, corner, themeColour(ground));
 }
 
 void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look, const QWidget* widget = nullptr)
@@ -84,6 +86,9 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
             ground = themeColour(Colour::Surface);
     }
     paintBox(painter, option.rect, radius::control, ground, border);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (isOn && look == ButtonLook::Row && button && button->text().isEmpty())
+        paintSelectionMark(painter, option.rect, option.direction);
 }
 
 void paintIndicator(QPainter& painter, const QStyleOption& option, qreal cornerRadius, bool isSet)
@@ -121,7 +126,8 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
 {
     const ButtonLook look = lookOf(widget);
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger || look == ButtonLook::Live;
-    if (!has(option, QStyle::State_Enabled) && isHighContrast() && (isFilled || hasEdge(look, widget)))
+    const bool isOn = has(option, QStyle::State_On);
+    if (!has(option, QStyle::State_Enabled) && !isOn && (isFilled || hasEdge(look, widget)))
         paintDisabledButton(painter, option);
     else if (isFilled)
         paintFilledButton(painter, option, look);
@@ -276,7 +282,7 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const bool isHot = isHeld || has(option, QStyle::State_MouseOver);
     QColor ink = themeColour(isHeld ? Colour::TextMuted : Colour::ControlBorder);
     if (!isHot)
-        ink.setAlphaF(0.45F);
+        ink.setAlphaF(0.65F);
     constexpr qreal inset = 3;
     const QRectF bar = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     paintBox(painter, bar, qMin(bar.width(), bar.height()) / 2, ink);

@@ -104,7 +104,9 @@ QPalette Theme::palette() const
         palette.setColor(role, colour(Colour::Text));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colour(Colour::TextDisabled));
-    palette.setColor(QPalette::PlaceholderText, colour(Colour::TextMuted));
+    // Muted text is nearly white there, and what is typed must not look like what is only shown.
+    const bool isContrast = m_kind == Kind::HighContrast;
+    palette.setColor(QPalette::PlaceholderText, colour(isContrast ? Colour::TextDisabled : Colour::TextMuted));
     palette.setColor(QPalette::Highlight, colour(Colour::TextSelection));
     palette.setColor(QPalette::Link, colour(Colour::Accent));
     palette.setColor(QPalette::LinkVisited, colour(Colour::Accent));

@@ -9,8 +9,9 @@ namespace rfi::ui {
 
 namespace {
 constexpr int steps = 1000;
-constexpr int thickness = 4;
 constexpr int edge = 1;
+
+int thickness() { return scaled(4); }
 } // namespace
 
 ThinProgress::ThinProgress(const QString& name, QWidget* parent) : QProgressBar(parent)
@@ -18,7 +19,7 @@ ThinProgress::ThinProgress(const QString& name, QWidget* parent) : QProgressBar(
     setAccessibleName(name);
     setTextVisible(false);
     setRange(0, steps);
-    setFixedHeight(thickness + 2 * edge);
+    setFixedHeight(thickness() + 2 * edge);
 }
 
 void ThinProgress::setProgress(qint64 done, qint64 total)
@@ -28,7 +29,7 @@ void ThinProgress::setProgress(qint64 done, qint64 total)
 
 void paintProgress(QPainter& painter, const QRect& place, double share, Qt::LayoutDirection direction)
 {
-    QRect line(place.left(), place.center().y() - thickness / 2 + 1, place.width(), thickness);
+    QRect line(place.left(), place.center().y() - thickness() / 2 + 1, place.width(), thickness());
     // Two shades of a dark colour do not tell there how long all of it is.
     if (currentTheme().kind() == Theme::Kind::HighContrast) {
         line.adjust(0, -edge, 0, edge);

@@ -160,7 +160,8 @@ void GuidedTour::place()
     if (!around.isEmpty())
         around = around.adjusted(-space::tight, -space::tight, space::tight, space::tight).intersected(central->rect());
     m_ring->setVisible(!around.isEmpty());
-    m_ring->setGeometry(around);
+    m_ring->setGeometry(central->rect());
+    m_ring->setPart(around);
     m_ring->raise();
     m_card->setGeometry(placeFor(m_card->size(), around, central->rect(), m_window.layoutDirection()));
     m_card->raise();

@@ -29,6 +29,13 @@ constexpr QSize SmallestSize(640, 420);
 constexpr int SideWidth = 264;
 constexpr int PageRole = Qt::UserRole;
 
+QFont headFont()
+{
+    QFont head = ui::font(TextRole::Caption);
+    head.setWeight(QFont::DemiBold);
+    return head;
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget* parent)
@@ -163,7 +170,7 @@ void HelpWindow::addEntry(const QString& words, const QString& page)
     item->setData(PageRole, page);
     if (page.isEmpty()) {
         item->setFlags(Qt::NoItemFlags);
-        item->setFont(ui::font(TextRole::Caption));
+        item->setFont(headFont());
         item->setForeground(themeColour(Colour::TextMuted));
     }
 }

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int CardWidth = 360;
 constexpr int RingWidth = 2;
+constexpr int Shade = 96; ///< of 255
 
 } // namespace
 
@@ -128,10 +130,22 @@ TourRing::TourRing(QWidget* parent) : QWidget(parent)
     hide();
 }
 
+void TourRing::setPart(const QRect& part)
+{
+    m_part = part;
+    update();
+}
+
 void TourRing::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), radius::card, Qt::transparent, themeColour(Colour::Accent), RingWidth);
+    QPainterPath shade;
+    QPainterPath part;
+    shade.addRect(rect());
+    part.addRoundedRect(m_part, radius::card, radius::card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(shade.subtracted(part), QColor(0, 0, 0, Shade));
+    paintBox(painter, m_part, radius::card, Qt::transparent, themeColour(Colour::Focus), RingWidth);
 }
 
 } // namespace rfi::ui

@@ -45,7 +45,7 @@ private:
     QPushButton* m_next;
 };
 
-/// A ring around the part that a card is about. Lets clicks through.
+/// A ring around the part that a card is about, and a shade on all the rest. Lets clicks through.
 class TourRing : public QWidget
 {
     Q_OBJECT
@@ -53,8 +53,13 @@ class TourRing : public QWidget
 public:
     explicit TourRing(QWidget* parent);
 
+    void setPart(const QRect& part);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect m_part;
 };
 
 } // namespace rfi::ui

@@ -35,7 +35,10 @@ protected:
     {
         QPainter painter(this);
         const qreal corner = qMin(3.0, height() / 2.0);
-        paintBox(painter, rect(), corner, themeColour(Colour::Track));
+        if (currentTheme().kind() == Theme::Kind::HighContrast)
+            paintBox(painter, rect(), corner, themeColour(Colour::Surface), themeColour(Colour::Text));
+        else
+            paintBox(painter, rect(), corner, themeColour(Colour::Track));
         const int length = m_share > 0 ? qMax(3, qRound(width() * m_share)) : 0;
         const QRect filled = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, length, height()));
         if (length > 0)

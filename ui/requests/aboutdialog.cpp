@@ -52,7 +52,7 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
                "(ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), "
                "nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1)."),
             Tone::Muted);
-    QPushButton* close = makeButton(tr("Close"), ButtonLook::Primary);
+    QPushButton* close = makeButton(tr("Close"));
     close->setObjectName(u"closeAbout"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addSpacing(space::small);

@@ -31,7 +31,8 @@ namespace {
 
 constexpr int SectionsWidth = 232;
 constexpr int MostSectionsWidth = 320;
-constexpr int PreviewWidth = 256;
+constexpr int PreviewWidth = 288;
+constexpr int MostPreviewWidth = 360;
 constexpr int WidthForPreview = 880;
 constexpr int ViewerWidth = 440;
 constexpr int NarrowForm = 380;
@@ -48,9 +49,9 @@ qsizetype documentFields(const forms::FormState& state)
 AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* parent)
     : QWidget(parent), m_picker(picker), m_sections(new SectionNavigator),
       m_addDocuments(makeButton(tr("Add documents…"), ButtonLook::Secondary, u"paperclip"_s)), m_start(makeSections()),
-      m_over(new InlineMessage), m_change(new ChangeCard), m_notes(new NotesPanel), m_parties(new PartyChooser),
-      m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_line(new Divider(Qt::Vertical)),
-      m_side(new QWidget), m_below(new Card)
+      m_over(new InlineMessage), m_hint(new InlineMessage), m_change(new ChangeCard), m_notes(new NotesPanel),
+      m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview),
+      m_line(new Divider(Qt::Vertical)), m_side(new QWidget), m_below(new Card)
 {
     m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
@@ -63,6 +64,8 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     m_below->body()->setContentsMargins({});
     m_over->setObjectName(u"over"_s);
     m_form->addAbove(m_over);
+    m_hint->setObjectName(u"samplesHint"_s);
+    m_form->addAbove(m_hint);
     m_form->addAbove(m_change);
     m_form->addAbove(m_notes);
     m_form->addAbove(m_parties);
@@ -149,6 +152,7 @@ void AnswerPage::showChange()
 /// What is about the whole request stands above its first section; a change also where it is.
 void AnswerPage::placePanels(int section)
 {
+    m_hint->setVisible(!m_hint->message().isEmpty() && section <= 0);
     m_notes->setVisible(m_notes->hasWords() && section <= 0);
     m_change->setVisible(m_change->hasChange() && (section <= 0 || m_change->isAbout(section)));
 }
@@ -171,6 +175,12 @@ void AnswerPage::setReadOnly(bool isReadOnly)
 }
 
 void AnswerPage::setReading(bool isReading) { m_parties->setReading(isReading); }
+
+void AnswerPage::setHint(const QString& words)
+{
+    m_hint->setMessage(Tone::Accent, words);
+    placePanels(m_sections->section());
+}
 
 void AnswerPage::moveSection(int by)
 {
@@ -271,18 +281,25 @@ void AnswerPage::placePreview(bool isBeside)
 void AnswerPage::arrange()
 {
     // The form has the larger part, however little there is.
-    const int sections = std::min({scaled(SectionsWidth), MostSectionsWidth, width() * 2 / 5});
+    const QStringList names{tr("Add documents…"), tr("Add…")};
+    m_addDocuments->setText(names.constFirst());
+    const int around = 2 * space::medium;
+    const int wanted = qMax(scaled(SectionsWidth), m_addDocuments->minimumSizeHint().width() + around);
+    const int sections = std::min({wanted, MostSectionsWidth, width() * 2 / 5});
     const bool isViewing = m_isViewing && !m_preview->isEmpty();
     const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);
     const int room = width() - (isTight ? 0 : sections);
     m_start->setFixedWidth(sections);
-    m_addDocuments->setText(tr("Add documents…"));
-    if (m_addDocuments->minimumSizeHint().width() + 2 * space::medium > sections)
+    if (m_addDocuments->minimumSizeHint().width() + around > sections)
+        m_addDocuments->setText(names.constLast());
+    if (m_addDocuments->minimumSizeHint().width() + around > sections)
         m_addDocuments->setText({}); // its sign alone
     m_start->setVisible(!isTight);
     m_line->setVisible(!isTight);
     m_preview->setViewer(isViewing);
-    m_side->setFixedWidth(isViewing ? qBound(PreviewWidth, room - scaled(NarrowForm), room * 3 / 5) : PreviewWidth);
+    // As wide as its buttons, whatever the language.
+    const int preview = qBound(PreviewWidth, m_preview->minimumSizeHint().width() + 1, MostPreviewWidth);
+    m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
     placePreview(isViewing || width() >= scaled(WidthForPreview));
 }
 

@@ -56,6 +56,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// While the provider is being asked.
     void setReading(bool isReading);
+    /// What somebody in training can answer with, above the first section; none when empty.
+    void setHint(const QString& words);
     void moveSection(int by);
     void focusFirstField();
     /// Goes to the next field that is not done, or (`by` -1) to the one before; false when all are done.
@@ -103,6 +105,7 @@ private:
     QPushButton* m_addDocuments;
     QWidget* m_start; ///< the sections and what is below them
     InlineMessage* m_over; ///< why nothing can be changed
+    InlineMessage* m_hint;
     ChangeCard* m_change;
     NotesPanel* m_notes;
     PartyChooser* m_parties;

@@ -27,6 +27,13 @@ void BulkActions::assign(const QStringList& ids, const QString& owner)
         });
 }
 
+void BulkActions::assignToUser(const QStringList& ids, const QString& user)
+{
+    apply(
+        ids, [user](Handling& handling) { handling.owner = user; },
+        [](int count) { return tr("%n request(s) assigned to you.", nullptr, count); });
+}
+
 void BulkActions::snooze(const QStringList& ids, const QDateTime& until)
 {
     apply(

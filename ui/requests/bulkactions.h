@@ -24,6 +24,8 @@ public:
 
     /// An empty owner is nobody.
     void assign(const QStringList& ids, const QString& owner);
+    /// To the person who works here.
+    void assignToUser(const QStringList& ids, const QString& user);
     void snooze(const QStringList& ids, const QDateTime& until);
     void wakeUp(const QStringList& ids);
     /// Takes the last one back, also for those that it still waits for.

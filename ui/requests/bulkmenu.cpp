@@ -23,7 +23,7 @@ BulkMenu::BulkMenu(submission::CaseList& cases, const core::Clock& clock, QWidge
     : QMenu(tr("Selected requests"), parent), m_cases(cases), m_clock(clock), m_actions(new BulkActions(cases, this))
 {
     setObjectName(u"bulkMenu"_s);
-    m_needing += add(u"assignToMe"_s, tr("Assign to me"), [this] { m_actions->assign(m_ids, m_user); });
+    m_needing += add(u"assignToMe"_s, tr("Assign to me"), [this] { m_actions->assignToUser(m_ids, m_user); });
     m_needing += add(u"assignTo"_s, tr("Assign to…"), [this] { askOwner(); });
     m_needing += add(u"assignToNobody"_s, tr("Assign to nobody"), [this] { m_actions->assign(m_ids, {}); });
     addSeparator();

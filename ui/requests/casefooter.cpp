@@ -147,6 +147,8 @@ void CaseFooter::showContent(const Content& content)
 /// The words stand above the buttons where beside them they would be a narrow column.
 void CaseFooter::arrange()
 {
+    // As high without a button, so that nothing above moves when one comes.
+    setMinimumHeight(m_next->sizeHint().height() + 2 * space::medium);
     const int stop = m_stop->isHidden() ? 0 : m_stop->sizeHint().width() + space::medium;
     const int room = width() - 2 * space::huge - m_acts->sizeHint().width() - space::medium - stop;
     m_row->setDirection(room < scaled(LeastWords) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -162,7 +164,7 @@ void CaseFooter::dressNext(const Content& content)
 {
     m_environment->setVisible(content.isSending);
     if (!content.isSending)
-        return dress(m_next, ButtonLook::Primary);
+        return dress(m_next, content.isNextMain ? ButtonLook::Primary : ButtonLook::Secondary);
     m_environment->setEnvironment(content.environment, content.isTraining);
     const Destination destination = destinationOf(content.environment, content.isTraining);
     if (destination == Destination::Production)

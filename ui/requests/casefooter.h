@@ -40,6 +40,7 @@ public:
         QString stop = {}; ///< of what goes on now; empty: no button
         bool isStopPossible = true;
         bool hasOpenField = false; ///< then there is a way to the next one
+        bool isNextMain = true;    ///< what to do first is not above
     };
     void showContent(const Content& content);
 

@@ -2,6 +2,7 @@
 
 #include "models/submission/case.h"
 #include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/requests/duenotice.h"
 #include "ui/requests/environmentmark.h"
@@ -52,14 +53,11 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     m_customer->setObjectName(u"customer"_s);
     m_detail->setObjectName(u"caseDetail"_s);
     m_due->setObjectName(u"due"_s);
-    auto* marks = new QHBoxLayout;
-    marks->setSpacing(space::small);
-    marks->addWidget(m_environment, 0, Qt::AlignVCenter);
-    marks->addWidget(m_due, 0, Qt::AlignVCenter);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::large);
-    first->addWidget(m_customer, 1);
-    first->addLayout(marks);
+    // The name has the room that it needs before anything else.
+    auto* first = new FlowLayout(space::small);
+    first->addGrowing(m_customer);
+    first->addWidget(m_environment);
+    first->addWidget(m_due);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::large, 0, 0);
     column->setSpacing(space::tight);
@@ -86,16 +84,23 @@ void CaseHeader::showCase(const submission::Case& shown, const QString& provider
     m_environment->setEnvironment(shown.environment(), shown.isTraining());
     m_isProduction = !shown.isTraining() && isProduction(shown.environment());
     m_isTraining = shown.isTraining();
-    m_saved->setVisible(!m_saved->plainText().isEmpty() && !m_isTraining);
+    tellSaved();
     showDue(shown);
     update();
 }
 
 void CaseHeader::setSaveState(Tone tone, const QString& text)
 {
-    m_saved->setTone(tone);
-    m_saved->setPlainText(text);
-    m_saved->setVisible(!text.isEmpty() && !m_isTraining);
+    m_saveTone = tone;
+    m_saveWords = text;
+    tellSaved();
+}
+
+void CaseHeader::tellSaved()
+{
+    m_saved->setTone(m_isTraining ? Tone::Muted : m_saveTone);
+    m_saved->setPlainText(m_isTraining ? tr("Training is not kept") : m_saveWords);
+    m_saved->setVisible(!m_saved->plainText().isEmpty());
 }
 
 void CaseHeader::showDue(const submission::Case& shown)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void showDue(const submission::Case& shown);
+    void tellSaved();
 
     const core::Clock& m_clock;
     ElidedLabel* m_customer;
@@ -44,6 +45,8 @@ private:
     EnvironmentMark* m_environment;
     Chip* m_due;
     PlainLabel* m_saved;
+    Tone m_saveTone = Tone::Muted;
+    QString m_saveWords;
     bool m_isTraining = false;
     StepBar* m_steps;
     bool m_isProduction = false;

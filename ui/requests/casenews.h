@@ -13,6 +13,7 @@ struct CaseNews
     std::optional<SendProgress> sending;
     bool isReading = false;
     QString note;
+    QString samples; ///< in training: what somebody can answer with
     Tone noteTone = Tone::Accent;
 };
 

@@ -100,7 +100,8 @@ void CasePage::showCase(Case* shown)
         return;
     m_told = shown->form().progress().done;
     connect(shown, &Case::stateChanged, this, [this] {
-        if (m_case->state() == Case::State::Sending)
+        const bool isDone = m_case->state() == Case::State::Answered && !m_case->reports().isEmpty();
+        if (m_case->state() == Case::State::Sending || (isDone && step() == Step::Answer))
             goTo(Step::Results);
         refresh();
     });
@@ -195,6 +196,7 @@ void CasePage::refresh()
         m_rounds->showCase(*m_case, providerName());
     m_answer->setReading(now.isReading);
     m_answer->setReadOnly(m_case->state() != Case::State::Open);
+    m_answer->setHint(m_case->state() == Case::State::Open ? now.samples : QString());
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();
 }

@@ -13,6 +13,7 @@
 
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QUuid>
 
@@ -43,7 +44,7 @@ std::optional<OfficerNote> noteOf(const submission::Case& of, const QString& id)
 ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_title(makeButton({}, ButtonLook::Quiet, u"chevron-right"_s)),
       m_body(new QWidget), m_scroll(new QScrollArea), m_lines(new QVBoxLayout), m_text(new QPlainTextEdit),
-      m_done(makeButton(tr("Done")))
+      m_done(makeButton(tr("Add note")))
 {
     m_title->setObjectName(u"notesTitle"_s);
     m_title->setCheckable(true);
@@ -61,6 +62,9 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     m_scroll->setWidget(lines);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    // The newest one is read first.
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int end) { bar->setValue(end); });
     auto* writing = new QHBoxLayout;
     writing->addWidget(m_text, 1);
     writing->addWidget(m_done);

@@ -105,6 +105,13 @@ bool isBeyondHelp(const Case& shown)
         && pspsIn(*last, submission::PspState::Unknown) == 0;
 }
 
+/// Whether the provider has to be asked before anything is sent again.
+bool isToBeChecked(const Case& shown)
+{
+    const submission::Report* last = shown.lastReport();
+    return last && pspsIn(*last, submission::PspState::Unknown) > 0;
+}
+
 CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
 {
     const bool isOpen = shown.state() == Case::State::Open;
@@ -112,8 +119,10 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
         return {Words::tr("This request is still open. Sending it again will not help."), Words::tr("Next request"),
                 Act::NextRequest, true, Words::tr("Back to the form")};
     if (isOpen)
-        return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
-                Words::tr("Back to the form"), Act::GoToForm};
+        return {.words = shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
+                .next = Words::tr("Back to the form"),
+                .act = Act::GoToForm,
+                .isNextMain = !isToBeChecked(shown)};
     const bool isSending = shown.state() == Case::State::Sending;
     return {stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(),
             Act::NextRequest};

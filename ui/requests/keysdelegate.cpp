@@ -31,7 +31,16 @@ int capWidth(const QFontMetrics& metrics, const QString& cap)
 
 int wordWidth(const QFontMetrics& metrics) { return metrics.horizontalAdvance(KeysDelegate::tr("or")) + 2 * Gap; }
 
-int widthOf(const QStringList& shortcuts)
+void paintCap(QPainter& painter, const QRect& place, const QString& cap)
+{
+    paintBox(painter, place, radius::small, themeColour(Colour::Canvas), themeColour(Colour::ControlBorder));
+    painter.setPen(themeColour(Colour::Text));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, cap);
+}
+
+} // namespace
+
+int KeysDelegate::widthOf(const QStringList& shortcuts)
 {
     const QFontMetrics metrics(font(TextRole::Caption));
     int width = 0;
@@ -41,15 +50,6 @@ int widthOf(const QStringList& shortcuts)
     }
     return width + wordWidth(metrics) * qMax(0, static_cast<int>(shortcuts.size()) - 1);
 }
-
-void paintCap(QPainter& painter, const QRect& place, const QString& cap)
-{
-    paintBox(painter, place, radius::small, themeColour(Colour::Canvas), themeColour(Colour::ControlBorder));
-    painter.setPen(themeColour(Colour::Text));
-    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, cap);
-}
-
-} // namespace
 
 void KeysDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -84,7 +84,10 @@ void KeysDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize KeysDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {widthOf(index.data(KeysRole).toStringList()), QFontMetrics(font(TextRole::Caption)).height() + 2 * Gap};
+    // Nor less than the plain words behind them take, by which the table counts the lines of its rows.
+    const QStringList shortcuts = index.data(KeysRole).toStringList();
+    const int words = QFontMetrics(font(TextRole::Body)).horizontalAdvance(index.data().toString()) + space::huge;
+    return {qMax(widthOf(shortcuts), words), QFontMetrics(font(TextRole::Caption)).height() + 2 * Gap};
 }
 
 } // namespace rfi::ui

@@ -15,6 +15,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Of shortcuts beside each other.
+    static int widthOf(const QStringList& shortcuts);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

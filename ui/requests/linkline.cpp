@@ -3,7 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
-#include "ui/requests/wrappedtext.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>

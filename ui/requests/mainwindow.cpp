@@ -9,6 +9,7 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/navcolumn.h"
 #include "ui/requests/requestsidebar.h"
+#include "ui/requests/selectionpage.h"
 #include "ui/requests/welcomepage.h"
 #include "ui/requests/windowcommands.h"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     auto* menu = new QMenu(this);
     m_nav = new NavColumn(cases, clock, menu);
     m_sidebar = new RequestSidebar(cases, clock);
+    m_selection = new SelectionPage(*m_sidebar->bulkMenu());
     addWindowCommands(*menu);
     layOut();
     wireParts();
@@ -69,6 +71,7 @@ void MainWindow::layOut()
     m_message->setActionText(tr("Dismiss"));
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_casePage);
+    m_stack->addWidget(m_selection);
     auto* banners = new QVBoxLayout(m_banners);
     banners->setContentsMargins(space::small, space::small, space::small, space::small);
     banners->setSpacing(space::tight);
@@ -92,6 +95,8 @@ void MainWindow::wireParts()
 {
     wireNavigation();
     connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showRow);
+    connect(m_sidebar, &RequestSidebar::selectionCounted, this, &MainWindow::showSelection);
+    connect(m_selection, &SelectionPage::clearClicked, m_sidebar, &RequestSidebar::clearSelection);
     connect(m_sidebar, &RequestSidebar::openClicked, this, &MainWindow::openRequested);
     connect(m_sidebar, &RequestSidebar::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_welcome, &WelcomePage::openClicked, this, &MainWindow::openRequested);
@@ -257,12 +262,31 @@ void MainWindow::showRow(int row)
 void MainWindow::showCase(Case* shown)
 {
     m_wanted = shown->id();
-    if (m_casePage->current() == shown && m_stack->currentWidget() == m_casePage)
+    const QWidget* page = m_stack->currentWidget();
+    if (m_casePage->current() == shown && (page == m_casePage || page == m_selection))
         return;
-    showPage(m_casePage);
+    // Of several that are selected, none is on screen.
+    if (page != m_selection)
+        showPage(m_casePage);
     m_casePage->showCase(shown);
     refreshNext();
     Q_EMIT caseShown(shown);
+}
+
+void MainWindow::showSelection(int requests)
+{
+    m_selected = requests;
+    m_selection->setCount(requests);
+    if (m_stack->currentWidget() != m_insights && m_stack->currentWidget() != home())
+        showPage(home());
+}
+
+/// What is beside the list.
+QWidget* MainWindow::home() const
+{
+    if (m_selected > 1)
+        return m_selection;
+    return m_casePage->current() ? static_cast<QWidget*>(m_casePage) : m_welcome;
 }
 
 /// The case goes away.

@@ -30,6 +30,7 @@ class InlineMessage;
 class NavColumn;
 class Palette;
 class RequestSidebar;
+class SelectionPage;
 class WelcomePage;
 struct TextSeal;
 
@@ -154,6 +155,8 @@ private:
     void addPalette(QMenu& menu);
     void showRow(int row);
     void showCase(submission::Case* shown);
+    void showSelection(int requests);
+    QWidget* home() const;
     void leaveCase(const submission::Case* left);
     void showNextCase(int by);
     void showBanners();
@@ -165,6 +168,8 @@ private:
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;
+    SelectionPage* m_selection = nullptr;
+    int m_selected = 0; ///< requests, in the list
     QWidget* m_insights = nullptr;
     QWidget* m_banners;
     InlineMessage* m_notice;

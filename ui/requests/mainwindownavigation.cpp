@@ -76,8 +76,7 @@ bool MainWindow::leaveInsights()
 {
     if (!m_insights || m_stack->currentWidget() != m_insights)
         return false;
-    const bool isShown = m_casePage->current() != nullptr;
-    showPage(isShown ? static_cast<QWidget*>(m_casePage) : m_welcome);
+    showPage(home());
     return true;
 }
 

@@ -122,6 +122,7 @@ void NavColumn::setInsightsShown(bool isShown)
 {
     m_insights->setChecked(isShown);
     m_insights->setIcon(icon(u"chart-column"_s, isShown ? Colour::Accent : Colour::TextMuted));
+    m_insights->setFont(rfi::ui::font(isShown ? TextRole::Strong : TextRole::Body));
     markChosen();
 }
 
@@ -155,7 +156,8 @@ void NavColumn::paintEvent(QPaintEvent*)
 void NavColumn::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         fit();
 }
 
@@ -262,13 +264,17 @@ void NavColumn::fit()
     const int bar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list->verticalScrollBar());
     const int inset = rail ? bar : space::small;
     m_delegate->setRail(rail);
-    m_inset->setContentsMargins(inset, 0, rail ? 0 : inset, 0);
+    const auto mirrored = [this](const QMargins& ofReading) {
+        return isRightToLeft() ? QMargins(ofReading.right(), ofReading.top(), ofReading.left(), ofReading.bottom())
+                               : ofReading;
+    };
+    m_inset->setContentsMargins(mirrored({inset, 0, rail ? 0 : inset, 0}));
     m_foot->setContentsMargins(inset, space::small, inset, space::medium);
     m_list->setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
     m_name->setVisible(!rail);
-    m_head->setContentsMargins(rail ? bar : space::large + space::tight, space::medium, rail ? bar : space::medium,
-                               space::small);
+    const int start = rail ? bar : space::large + space::tight;
+    m_head->setContentsMargins(mirrored({start, space::medium, rail ? bar : space::medium, space::small}));
     const QString fold = rail ? tr("Expand the navigation") : tr("Collapse the navigation");
     m_toggle->setAccessibleName(fold);
     m_toggle->setToolTip(plainToolTip(fold));

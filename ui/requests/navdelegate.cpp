@@ -40,7 +40,7 @@ public:
     {
     }
 
-    void ground() const
+    void ground(bool isRail) const
     {
         const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
         if (m_isChosen)
@@ -48,6 +48,8 @@ public:
                      isContrast ? themeColour(Colour::Accent) : QColor());
         else if (m_option.state.testFlag(QStyle::State_MouseOver))
             paintBox(m_painter, m_box, radius::control, themeColour(Colour::Hover));
+        if (m_isChosen && isRail)
+            paintSelectionMark(m_painter, m_box, m_option.direction);
         const bool isByKeyboard = m_option.state.testFlag(QStyle::State_KeyboardFocusChange);
         if (m_option.state.testFlag(QStyle::State_HasFocus) && isByKeyboard)
             paintFocusRing(m_painter, m_box, radius::control);
@@ -126,7 +128,7 @@ private:
         const bool isPlaced = alignment.testFlag(Qt::AlignBottom);
         m_painter.setFont(textFont);
         m_painter.setPen(themeColour(colour));
-        const QString shown = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+        const QString shown = elidedText(m_painter.fontMetrics(), words, Qt::ElideRight, rect.width());
         const Qt::Alignment whole = isPlaced ? alignment : alignment | Qt::AlignVCenter;
         m_painter.drawText(mirrored(rect), int(QStyle::visualAlignment(m_option.direction, whole)) | Qt::TextSingleLine,
                            shown);
@@ -152,7 +154,7 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (kindOf(index) == NavModel::Kind::Heading) {
         row.heading(m_isRail);
     } else {
-        row.ground();
+        row.ground(m_isRail);
         const int start = row.sign(m_isRail);
         if (!m_isRail)
             row.words(start);

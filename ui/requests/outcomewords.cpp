@@ -33,6 +33,16 @@ bool isStoredOnly(const Report& report)
            });
 }
 
+QString unknownNames(const Report& report)
+{
+    QStringList names;
+    for (const submission::PspResult& result : report.pspResults) {
+        if (result.state == PspState::Unknown)
+            names += pspName(result);
+    }
+    return listed(names);
+}
+
 /// What to do about payment providers that did not take it.
 QString pspAdvice(const Report& report, const QString& providerName)
 {
@@ -40,9 +50,8 @@ QString pspAdvice(const Report& report, const QString& providerName)
         return Words::tr(
             "Read what they say below. If they name a problem in the answer, change it. If not, try again.");
     if (pspsIn(report, PspState::Unknown) > 0)
-        return sentence(
-            Words::tr("Nobody knows whether all of them have it. Check with %1 before anything is sent again."),
-            {providerName});
+        return sentence(Words::tr("It is not known whether %1 has it. Check with %2 before anything is sent again."),
+                        {unknownNames(report), providerName});
     return sentence(
         Words::tr(
             "Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done."),
@@ -133,10 +142,6 @@ QString reportFacts(const Report& report)
         parts.append(sentence(Words::tr("Ended at %1"), {momentText(report.finishedAt)}));
     if (!report.calls.isEmpty())
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
-    // Of several calls each has its own, and stands with it.
-    if (report.calls.size() == 1)
-        parts.append(
-            sentence(Words::tr("SHA-256 of the sent bytes %1"), {shortHash(report.calls.constFirst().bodySha256)}));
     return listed(parts);
 }
 

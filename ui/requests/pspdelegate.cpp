@@ -3,9 +3,9 @@
 #include "ui/common/chip.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/pspwords.h"
-#include "ui/requests/wrappedtext.h"
 #include "ui/texts/sentence.h"
 
 #include <QPainter>

@@ -113,7 +113,7 @@ QString PspModel::words(const Row& row) const
 {
     const bool isRefused = row.result.state == submission::PspState::Refused;
     const QString said = pspSentence(row.result, m_providerName, isRefused ? row.isChanging : row.isLast);
-    return row.items.isEmpty() ? said : said + u' ' + sentence(tr("It speaks of: %1."), {row.items});
+    return row.items.isEmpty() ? said : said + u' ' + sentence(tr("About: %1."), {row.items});
 }
 
 QVariant PspModel::sortKey(const Row& row, int column) const

@@ -4,7 +4,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
-#include "ui/requests/wrappedtext.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>

@@ -3,10 +3,11 @@
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/common/thinprogress.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/requests/requestline.h"
-#include "ui/requests/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -16,10 +17,10 @@ namespace rfi::ui {
 namespace {
 
 int smallIcon() { return scaled(14); }
+int barHeight() { return scaled(4); }
 
 /// Of several that are selected, one is on screen.
 constexpr int CurrentMark = 5;
-constexpr int BarHeight = 4;
 /// What a name and a provider need beside each other.
 constexpr int LeastWords = 185;
 constexpr int NameLines = 2;
@@ -115,7 +116,10 @@ public:
 
     void bar(const RequestLine& line) const
     {
-        const QRect track(m_inner.left(), m_inner.bottom() + 1 - BarHeight, m_inner.width(), BarHeight);
+        // As long as there is nothing to see, there is nothing to look at.
+        if (line.done == 0)
+            return;
+        const QRect track(m_inner.left(), m_inner.bottom() + 1 - barHeight(), m_inner.width(), barHeight());
         paintProgress(m_painter, track, line.total > 0 ? double(line.done) / line.total : 0, m_option.direction);
     }
 
@@ -137,7 +141,7 @@ private:
     {
         m_painter.setFont(font(role));
         m_painter.setPen(themeColour(colour));
-        const QString shown = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+        const QString shown = elidedText(m_painter.fontMetrics(), words, Qt::ElideRight, rect.width());
         m_painter.drawText(
             mirrored(rect),
             int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);
@@ -177,7 +181,7 @@ QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int names = isNarrow ? NameLines : 1;
     const int others = isNarrow ? 2 : 1;
     const int height = 2 * space::medium + names * RowPainter::lineHeight(TextRole::Strong)
-        + others * (space::tight + RowPainter::captionHeight()) + space::small + BarHeight;
+        + others * (space::tight + RowPainter::captionHeight()) + space::small + barHeight();
     return {option.rect.width(), height};
 }
 

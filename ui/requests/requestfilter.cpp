@@ -140,7 +140,9 @@ QVariant RequestFilter::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return requestLine(index, m_clock.now()).spoken();
-    return QAbstractProxyModel::data(index, role);
+    const QVariant told = QAbstractProxyModel::data(index, role);
+    const bool isOwn = role == CaseList::OwnerRole && !m_onlooker.user.isEmpty() && told.toString() == m_onlooker.user;
+    return isOwn ? QVariant(tr("yours")) : told;
 }
 
 bool RequestFilter::isWanted(int row) const

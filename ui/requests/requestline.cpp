@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -31,22 +32,25 @@ QString tried(const QModelIndex& index)
     if (!isOpen || !outcome.isValid())
         return {};
     switch (static_cast<submission::Outcome>(outcome.toInt())) {
-    case submission::Outcome::PartlyAccepted: return Words::tr("sent, not accepted by all");
+    case submission::Outcome::PartlyAccepted: return Words::tr("partly accepted");
     case submission::Outcome::Rejected: return Words::tr("sent and rejected");
     case submission::Outcome::NotSent: return Words::tr("sending failed");
     default: return {};
     }
 }
 
+QString capitalised(const QString& words) { return QLocale().toUpper(words.left(1)) + words.mid(1); }
+
 QStringList details(const QModelIndex& index)
 {
     const QString provider = index.data(CaseList::ProviderIdRole).toString();
-    QStringList parts{providerText(provider, index.data(CaseList::TypeTitleRole).toString())};
+    // What came of it is what an officer looks for.
+    QStringList parts{capitalised(tried(index)),
+                      providerText(provider, index.data(CaseList::TypeTitleRole).toString())};
     if (const int parties = index.data(CaseList::PartyCountRole).toInt(); parties > 0)
         parts.append(Words::tr("%n parties", nullptr, parties));
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)
         parts.append(Words::tr("round %1").arg(round));
-    parts.append(tried(index));
     parts.append(index.data(CaseList::OwnerRole).toString());
     parts.removeAll(QString());
     return parts;
@@ -80,7 +84,7 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
 QString RequestLine::detailIn(int width, const QFontMetrics& metrics) const
 {
     QStringList left = details;
-    // The number of parties goes first, who has the request last.
+    // What stands first stays, and who has the request goes last.
     while (left.size() > 1 && metrics.horizontalAdvance(listed(left)) > width)
         left.removeAt(1);
     return metrics.elidedText(listed(left), Qt::ElideRight, width);

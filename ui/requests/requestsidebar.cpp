@@ -113,7 +113,8 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(new SelectionBar(*m_list->selectionModel(), *m_bulkMenu));
+    auto* selected = new SelectionBar(*m_list->selectionModel(), *m_bulkMenu);
+    column->addWidget(selected);
     column->addWidget(new Divider);
     column->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
@@ -123,6 +124,12 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
         m_list->setFocus();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestSidebar::choose);
+    connect(selected, &SelectionBar::clearClicked, this, &RequestSidebar::clearSelection);
+    connect(selected, &SelectionBar::counted, this, [this](int requests) {
+        if (requests > 1)
+            fillBulkMenu();
+        Q_EMIT selectionCounted(requests);
+    });
     followSelection(*m_list);
     for (const auto change : {&RequestFilter::rowsInserted, &RequestFilter::rowsRemoved})
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
@@ -278,6 +285,11 @@ void RequestSidebar::showWhatThereIs()
     m_count->setPlainText(isSearching ? tr("%1 of %2").arg(shown, QLocale().toString(m_filter->searchedCount()))
                                       : shown);
     m_count->setAccessibleName(tr("%n request(s)", nullptr, count));
+    // A search goes beyond the inbox.
+    InboxFilter shownOf = m_filter->filter();
+    if (isSearching && shownOf.inbox == Inbox::Work)
+        shownOf.inbox = Inbox::All;
+    m_inbox->setPlainText(filterWords(shownOf, m_cases.providerName(shownOf.provider)));
 }
 
 const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }
@@ -293,7 +305,6 @@ void RequestSidebar::setWords(const QString& words) { m_search->setText(words); 
 void RequestSidebar::setFilter(const InboxFilter& filter)
 {
     m_filter->setFilter(filter);
-    m_inbox->setPlainText(filterWords(filter, m_cases.providerName(filter.provider)));
     showWhatThereIs();
     Q_EMIT filterChanged(filter);
 }
@@ -310,6 +321,16 @@ void RequestSidebar::returnToChosen()
 void RequestSidebar::makeCurrent(const QModelIndex& index)
 {
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void RequestSidebar::clearSelection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        makeCurrent(current);
+    else
+        m_list->clearSelection();
+    m_list->setFocus();
 }
 
 /// In the order of the list.

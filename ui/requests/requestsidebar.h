@@ -50,6 +50,8 @@ public:
 
     /// What can be done with the selected requests.
     BulkMenu* bulkMenu() const { return m_bulkMenu; }
+    /// Selects none but the current one.
+    void clearSelection();
 
 Q_SIGNALS:
     /// A row of the CaseList, whose case may still have to be loaded.
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void openClicked();
     void newClicked();
     void filterChanged(const rfi::ui::InboxFilter& filter);
+    void selectionCounted(int requests);
     /// Other words are searched.
     void wordsChanged(const QString& words);
     /// A table of requests is to be put into a file that the user names.

@@ -41,8 +41,8 @@ QPushButton* makeViewButton(const QString& text, const QString& name)
 
 bool isMissing(const forms::Problem& problem) { return problem.code == core::ErrorCode::Required; }
 
-/// More missing answers of one section than these are one line, which leads to the first of them.
-constexpr int MostSingleLines = 2;
+/// More missing answers of one section than this are one line, which leads to the first of them.
+constexpr int MostSingleLines = 1;
 
 /// By section, in the order of the form.
 QMap<int, QList<int>> missingFields(const forms::Form& form, const QList<forms::Problem>& problems)
@@ -79,6 +79,14 @@ QList<ProblemList::Line> linesOf(const forms::Form& form, const QList<forms::Pro
         }
     }
     return lines;
+}
+
+QString countWords(const QList<forms::Problem>& problems)
+{
+    const bool isAllMissing = std::all_of(problems.cbegin(), problems.cend(), isMissing);
+    const int count = int(problems.size());
+    return isAllMissing ? ReviewPage::tr("%n answer(s) missing", nullptr, count)
+                        : ReviewPage::tr("%n problem(s) to solve", nullptr, count);
 }
 
 QString planObstacle(const forms::FormState& state, const submission::Plan& plan)
@@ -142,7 +150,7 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
     showProblems(state);
     m_obstacle.clear();
     if (!isRight)
-        m_obstacle = tr("%n problem(s) to solve before this can be sent.", nullptr, int(state.problems().size()));
+        m_obstacle = countWords(state.problems());
     else if (state.form().fields.isEmpty())
         m_obstacle = tr("Nothing is asked yet. Choose what is asked first.");
     else if (!description)
@@ -201,11 +209,7 @@ void ReviewPage::clear()
 void ReviewPage::showProblems(const forms::FormState& state)
 {
     const QList<forms::Problem> problems = state.problems();
-    const bool isAllMissing = std::all_of(problems.cbegin(), problems.cend(), isMissing);
-    const int count = int(problems.size());
-    m_problems->showLines(isAllMissing ? tr("%n answer(s) missing", nullptr, count)
-                                       : tr("%n problem(s) to solve", nullptr, count),
-                          linesOf(state.form(), problems));
+    m_problems->showLines(countWords(problems), linesOf(state.form(), problems));
 }
 
 void ReviewPage::addForBoth(QWidget* card)

@@ -3,8 +3,8 @@
 #include "ui/common/chip.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/requests/roundsmodel.h"
-#include "ui/requests/wrappedtext.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 
 #include "ui/common/clipboard.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/requests/roundsdelegate.h"
 #include "ui/requests/roundsmodel.h"
-#include "ui/requests/wrappedtext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -19,6 +19,9 @@ namespace rfi::ui {
 namespace {
 
 constexpr int SmallestTarget = 24; // whatever the font (WCAG 2.2, 2.5.8)
+constexpr int MostLines = 3;
+constexpr int MostGroupLines = 2;
+constexpr QChar BreakHere(0x200B);
 
 int smallIcon() { return scaled(14); }
 
@@ -43,28 +46,78 @@ Mark markOf(const QModelIndex& index)
     return {counted, {}, Colour::TextMuted};
 }
 
+/// What the count takes beside the name, even where a check stands in its place.
+int roomForCount(const QModelIndex& index)
+{
+    const int total = index.data(SectionModel::TotalRole).toInt();
+    QFont words = font(TextRole::Caption);
+    words.setWeight(QFont::DemiBold);
+    return QFontMetrics(words).horizontalAdvance(countedText(total, total)) + 1 + space::small;
+}
+
+/// As few lines as it takes; what is too much for the last one is cut when that is painted.
+QStringList nameLines(const QString& name, const QFont& textFont, int width, int most)
+{
+    QTextLayout layout(name, textFont);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(qMax(1, width));
+    layout.endLayout();
+    QStringList lines;
+    for (int number = 0; number < qMin(most, layout.lineCount()); ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const bool isLast = number + 1 == most;
+        lines += name.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+    }
+    return lines;
+}
+
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& words,
                const QFont& textFont, Colour colour, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
 {
     painter.setFont(textFont);
     painter.setPen(themeColour(colour));
-    const QString shown = painter.fontMetrics().elidedText(words, elide, rect.width());
+    const QString shown = elidedText(painter.fontMetrics(), words, elide, rect.width());
     painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
                      int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, shown);
 }
 
-void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+QFont groupFont()
 {
     QFont small = font(TextRole::Caption);
     small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+QRect groupRoom(const QRect& rect)
+{
     const int side = space::small + space::tight + 1;
-    const QRect rect = option.rect.adjusted(side - 1, 0, -side, -space::tight);
+    return rect.adjusted(side - 1, 0, -side, -space::tight);
+}
+
+/// Of the name of a group, in one line or two: an address goes on in the next line behind its "@".
+QStringList groupLines(const QModelIndex& index, int width)
+{
+    QString name = index.data().toString();
+    return nameLines(name.replace(u"@"_s, u"@"_s + BreakHere), groupFont(), width - roomForCount(index),
+                     MostGroupLines);
+}
+
+void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QFont small = groupFont();
+    const QRect rect = groupRoom(option.rect);
+    const int used = roomForCount(index);
+    const int height = QFontMetrics(small).height();
+    const QStringList lines = groupLines(index, rect.width());
+    // People of one firm differ at the beginning of their addresses, documents of one customer at the end.
+    for (int number = 0; number < lines.size(); ++number) {
+        const int below = height * int(lines.size() - 1 - number);
+        paintText(painter, option, rect.adjusted(0, 0, -used, -below), lines.at(number), small, Colour::TextMuted,
+                  Qt::AlignLeading | Qt::AlignBottom, Qt::ElideMiddle);
+    }
     const QString counted =
         countedText(index.data(SectionModel::DoneRole).toInt(), index.data(SectionModel::TotalRole).toInt());
-    const int used = QFontMetrics(small).horizontalAdvance(counted) + 1;
-    // People of one firm differ at the beginning of their addresses, documents of one customer at the end.
-    paintText(painter, option, rect.adjusted(0, 0, -used - space::small, 0), index.data().toString(), small,
-              Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom, Qt::ElideMiddle);
     paintText(painter, option, QRect(rect.right() + 1 - used, rect.top(), used, rect.height()), counted, small,
               Colour::TextMuted, Qt::AlignTrailing | Qt::AlignBottom);
 }
@@ -96,31 +149,6 @@ QRect innerOf(const QRect& rect)
     return rect.adjusted(1, 1, -1, -1).adjusted(space::small + space::tight, 0, -(space::small + space::tight), 0);
 }
 
-/// What the count takes beside the name, even where a check stands in its place.
-int roomForCount(const QModelIndex& index)
-{
-    const int total = index.data(SectionModel::TotalRole).toInt();
-    QFont words = font(TextRole::Caption);
-    words.setWeight(QFont::DemiBold);
-    return QFontMetrics(words).horizontalAdvance(countedText(total, total)) + 1 + space::small;
-}
-
-/// In one line or two; the last one ends in an ellipsis where even that is too little.
-QStringList nameLines(const QString& name, const QFont& textFont, int width, int most)
-{
-    QTextLayout layout(name, textFont);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid())
-        first.setLineWidth(qMax(1, width));
-    layout.endLayout();
-    const QFontMetrics metrics(textFont);
-    const int length = first.isValid() ? first.textLength() : int(name.size());
-    if (most < 2 || length >= name.size())
-        return {metrics.elidedText(name, Qt::ElideRight, width)};
-    return {name.left(length).trimmed(), metrics.elidedText(name.mid(length).trimmed(), Qt::ElideRight, width)};
-}
-
 void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -137,8 +165,8 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const QFont words = font(isSelected ? TextRole::Strong : TextRole::Body);
     const int width = inner.width() - qMax(used, roomForCount(index));
     const int lineHeight = QFontMetrics(words).height();
-    const int most = option.rect.height() >= 2 * lineHeight + space::small ? 2 : 1;
-    const QStringList lines = nameLines(index.data().toString(), words, width, most);
+    const int most = qMax(1, (option.rect.height() - space::small) / lineHeight);
+    const QStringList lines = nameLines(index.data().toString(), words, width, qMin(most, MostLines));
     QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * lineHeight / 2, width, lineHeight);
     for (const QString& text : lines) {
         paintText(painter, option, line, text, words, Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
@@ -161,12 +189,14 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void SectionDelegate::measure(const QAbstractItemModel& sections, int width)
 {
     m_lines = 1;
-    for (int row = 0; m_lines < 2 && row < sections.rowCount(); ++row) {
+    m_width = width;
+    for (int row = 0; m_lines < MostLines && row < sections.rowCount(); ++row) {
         const QModelIndex index = sections.index(row, 0);
         if (index.data(SectionModel::IsGroupRole).toBool())
             continue;
         const int room = innerOf({0, 0, width, 0}).width() - roomForCount(index);
-        m_lines = int(nameLines(index.data().toString(), font(TextRole::Strong), room, 2).size());
+        const QStringList lines = nameLines(index.data().toString(), font(TextRole::Strong), room, MostLines);
+        m_lines = qMax(m_lines, int(lines.size()));
     }
 }
 
@@ -177,7 +207,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
     const int around = m_lines > 1 ? space::medium : 2 * space::small;
     const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : around;
-    const int lines = isGroup ? 1 : m_lines;
+    const int lines = isGroup ? int(groupLines(index, groupRoom({0, 0, m_width, 0}).width()).size()) : m_lines;
     return {option.rect.width(), qMax(SmallestTarget, lines * metrics.height() + above)};
 }
 

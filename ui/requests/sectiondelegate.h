@@ -12,8 +12,8 @@ class SectionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Makes room for the longest name of a view of that width. All sections are equally high: in two lines when one of
-    /// them needs two.
+    /// Makes room for the longest name of a view of that width. All sections are equally high: in as many lines as one
+    /// of them needs.
     void measure(const QAbstractItemModel& sections, int width);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -23,6 +23,7 @@ public:
 
 private:
     int m_lines = 1;
+    int m_width = 0; ///< of the view
 };
 
 } // namespace rfi::ui

@@ -15,13 +15,25 @@ SelectionBar::SelectionBar(const QItemSelectionModel& selection, QMenu& menu, QW
 {
     m_button->setObjectName(u"selectedRequests"_s);
     openMenuBy(*m_button, menu);
+    QPushButton* clear = makeIconButton(clearWords(), u"x"_s);
+    clear->setObjectName(u"clearSelection"_s);
+    connect(clear, &QPushButton::clicked, this, &SelectionBar::clearClicked);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 0, space::large, space::medium);
-    row->addWidget(m_button);
+    row->setSpacing(space::tight);
+    row->addWidget(m_button, 1);
+    row->addWidget(clear);
     hide();
-    connect(&selection, &QItemSelectionModel::selectionChanged, this, [this, &selection] { count(selection); });
-    connect(&selection, &QItemSelectionModel::modelChanged, this, &QWidget::hide);
+    const auto recount = [this, &selection] { count(selection); };
+    connect(&selection, &QItemSelectionModel::selectionChanged, this, recount);
+    // Rows that leave the list leave the selection without a word.
+    connect(selection.model(), &QAbstractItemModel::layoutChanged, this, recount, Qt::QueuedConnection);
+    connect(selection.model(), &QAbstractItemModel::modelReset, this, recount, Qt::QueuedConnection);
 }
+
+QString SelectionBar::countWords(int rows) { return tr("%n request(s) selected", nullptr, rows); }
+
+QString SelectionBar::clearWords() { return tr("Clear the selection"); }
 
 /// By ranges: thousands of rows may be selected.
 void SelectionBar::count(const QItemSelectionModel& selection)
@@ -29,8 +41,9 @@ void SelectionBar::count(const QItemSelectionModel& selection)
     int rows = 0;
     for (const QItemSelectionRange& range : selection.selection())
         rows += range.height();
-    m_button->setText(tr("%n request(s) selected", nullptr, rows));
+    m_button->setText(countWords(rows));
     setVisible(rows > 1);
+    Q_EMIT counted(rows);
 }
 
 } // namespace rfi::ui

@@ -24,7 +24,7 @@ using Stage = submission::Submission::Stage;
 namespace {
 
 constexpr int StageCount = int(Stage::Waiting) + 1;
-constexpr int NameWidth = 260;
+constexpr int NameWidth = 320;
 /// So that a long sending costs no more than a short one.
 constexpr qsizetype RowsAtOnce = 30;
 

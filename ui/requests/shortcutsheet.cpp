@@ -31,10 +31,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WindowCommands)
 };
 
-constexpr QSize ComfortableSize(900, 640);
+constexpr QSize ComfortableSize(980, 640);
 /// What the frame of a dialog takes at most.
 constexpr QSize RoomOfFrame(16, 48);
-constexpr int WidthForTwoColumns = 760;
+constexpr int WidthForWords = 150;
 
 struct Group
 {
@@ -91,6 +91,17 @@ QWidget* makeCard(const Group& group)
     return card;
 }
 
+/// What the longest keys and what they do take beside each other, in a card.
+int columnWidth(const QList<Group>& groups)
+{
+    int keys = 0;
+    for (const Group& group : groups) {
+        for (const QAction* action : group.actions)
+            keys = qMax(keys, KeysDelegate::widthOf(keysOf(*action)));
+    }
+    return keys + scaled(WidthForWords) + 2 * space::huge + 2 * space::large;
+}
+
 /// The first half of the rows to one side, the rest to the other.
 QLayout* makeColumns(const QList<Group>& groups, bool isWide)
 {
@@ -127,7 +138,9 @@ void showShortcuts(QWidget& window)
     const QSize size(qMin(scaled(ComfortableSize.width()), room.width()),
                      qMin(scaled(ComfortableSize.height()), room.height()));
     auto* sheet = new QWidget;
-    sheet->setLayout(makeColumns(groupsOf(window), size.width() >= scaled(WidthForTwoColumns)));
+    const QList<Group> groups = groupsOf(window);
+    const int columns = size.width() - 2 * space::huge - space::large;
+    sheet->setLayout(makeColumns(groups, columns / 2 >= columnWidth(groups)));
     sheet->layout()->setContentsMargins(space::huge, space::large, space::huge, space::large);
     auto* scroll = new QScrollArea;
     setAccessibleRole(*scroll, QAccessible::Pane);
@@ -136,7 +149,7 @@ void showShortcuts(QWidget& window)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(sheet);
-    QPushButton* close = makeButton(Words::tr("Close"), ButtonLook::Primary);
+    QPushButton* close = makeButton(Words::tr("Close"));
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::huge, space::medium, space::huge, space::medium);

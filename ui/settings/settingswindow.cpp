@@ -169,16 +169,28 @@ void SettingsWindow::listPages()
 void SettingsWindow::listFound(const QStringList& words)
 {
     m_list->clear();
+    // What has the words in its name comes first, then what belongs to a page of that name.
+    const auto isNamed = [&words](const QString& name) {
+        const QString key = folded(name);
+        return std::all_of(words.cbegin(), words.cend(), [&key](const QString& word) { return key.contains(word); });
+    };
+    QList<QListWidgetItem*> found[3];
     for (int page = 0; page < m_pages.size(); ++page) {
+        const QString title = m_pages.at(page)->title();
         const QList<SettingRow*>& rows = m_pages.at(page)->rows();
         for (int row = 0; row < rows.size(); ++row) {
             if (rows.at(row)->isHidden() || !rows.at(row)->matches(words))
                 continue;
-            auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()),
-                                             rows.at(row)->words().label + u'\n' + m_pages.at(page)->title(), m_list);
+            const QString label = rows.at(row)->words().label;
+            auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()), label + u'\n' + title);
             item->setData(PageRole, page);
             item->setData(RowRole, row);
+            found[isNamed(label) ? 0 : isNamed(title) ? 1 : 2] += item;
         }
+    }
+    for (const QList<QListWidgetItem*>& items : found) {
+        for (QListWidgetItem* item : items)
+            m_list->addItem(item);
     }
     const bool isNothing = m_list->count() == 0;
     m_nothing->setPlainText(isNothing ? tr("No settings found.") : QString());

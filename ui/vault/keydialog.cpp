@@ -2,12 +2,17 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/texts/texts.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
@@ -68,6 +73,24 @@ void KeyDialog::showRefusal(const QString& words)
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
+/// Shows what is typed, as long as somebody wants that.
+void KeyDialog::addEye(QLineEdit& field)
+{
+    QAction* eye = field.addAction(icon(u"eye"_s, Colour::TextMuted), QLineEdit::TrailingPosition);
+    auto* button = field.findChildren<QToolButton*>().constLast();
+    const auto show = [&field, eye, button](bool isShown) {
+        field.setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setIcon(icon(isShown ? u"eye-off"_s : u"eye"_s, Colour::TextMuted));
+        eye->setText(isShown ? tr("Hide what is typed") : tr("Show what is typed"));
+        button->setAccessibleName(eye->text());
+    };
+    eye->setShortcut(Qt::Key_F4);
+    eye->setShortcutContext(Qt::WidgetShortcut);
+    show(false);
+    connect(eye, &QAction::triggered, &field, [&field, show] { show(field.echoMode() == QLineEdit::Password); });
+    connect(this, &QDialog::finished, &field, [show] { show(false); });
+}
+
 QLineEdit* KeyDialog::addSecretField(const QString& name, const QString& label)
 {
     auto* field = new QLineEdit;
@@ -78,6 +101,7 @@ QLineEdit* KeyDialog::addSecretField(const QString& name, const QString& label)
     title->setLabelledField(field);
     m_content->addWidget(title);
     m_content->addWidget(field);
+    addEye(*field);
     connect(this, &QDialog::finished, field, &QLineEdit::clear);
     return field;
 }

@@ -38,6 +38,8 @@ protected:
     void showRefusal(const QString& words);
 
 private:
+    void addEye(QLineEdit& field);
+
     QVBoxLayout* m_content;
     QHBoxLayout* m_buttons;
     InlineMessage* m_refusal;

@@ -1,6 +1,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/messages.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void toolTipsShowMarkupAsTyped_data() { showsMarkupAsTyped_data(); }
     void toolTipsShowMarkupAsTyped();
     void elidedLinesKeepTheWholeTextInTheToolTip();
+    void keepsTheEllipsisBehindWhatIsCut();
+    void drawsAllLinesWholeFromRightToLeft();
     void messagesWithoutWordsAreHidden();
     void aMessageTellsItsAction();
 };
@@ -113,6 +116,44 @@ void TestPlainLabel::elidedLinesKeepTheWholeTextInTheToolTip()
     QCOMPARE(label.toolTip(), plainToolTip(other));
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+/// Between words that are read from right to left, the dots would else stand at the other end.
+void TestPlainLabel::keepsTheEllipsisBehindWhatIsCut()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString name = u"Northwind Trading and Shipping"_s;
+    QCOMPARE(elidedText(metrics, name, Qt::ElideRight, 10000), name);
+    const QString cut = elidedText(metrics, name, Qt::ElideRight, metrics.horizontalAdvance(name) / 2);
+    QCOMPARE(cut.front(), QChar(0x2068));
+    QVERIFY(cut.endsWith(QStringLiteral("…") + QChar(0x2069)));
+}
+
+/// Lines of the same words begin and end at the same place.
+void TestPlainLabel::drawsAllLinesWholeFromRightToLeft()
+{
+    const QString word = u"كلمة"_s;
+    PlainLabel label(QStringList(12, word).join(u' '));
+    label.setLayoutDirection(Qt::RightToLeft);
+    const int width = 4 * label.fontMetrics().horizontalAdvance(word);
+    const int line = wrappedHeight(word, label.font(), width);
+    const int lines = wrappedHeight(label.plainText(), label.font(), width) / line;
+    QVERIFY(lines > 2);
+    label.resize(width, lines * line);
+    const QImage picture = label.grab().toImage();
+    QSet<int> starts;
+    for (int number = 0; number < lines; ++number) {
+        int start = -1;
+        for (int y = number * line; y < (number + 1) * line; ++y) {
+            for (int x = width - 1; x > start; --x) {
+                if (picture.pixelColor(x, y).lightness() < 128)
+                    start = x;
+            }
+        }
+        starts += start;
+    }
+    QCOMPARE(starts.size(), 1);
+    QVERIFY(*starts.cbegin() > width / 2);
 }
 
 void TestPlainLabel::messagesWithoutWordsAreHidden()

@@ -86,7 +86,10 @@ void TestBulkActions::assignsAllSelected()
     choose(u"assignToMe"_s);
     QCOMPARE(one->handling().owner, u"anna"_s);
     QCOMPARE(two->handling().owner, u"anna"_s);
-    QVERIFY(done.constLast().constFirst().toString().contains(u"anna"_s));
+    QVERIFY(done.constLast().constFirst().toString().contains(u"you"_s));
+    QVERIFY(list()->model()->index(0, 0).data(submission::CaseList::OwnerRole) != u"anna"_s);
+    m_sidebar->bulkMenu()->bulk().assign({one->id()}, u"berta"_s);
+    QVERIFY(done.constLast().constFirst().toString().contains(u"berta"_s));
     choose(u"assignToNobody"_s);
     QCOMPARE(one->handling().owner, QString());
 }

@@ -72,6 +72,27 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), presses);
     }
 
+    void isAsHighWithoutAButton()
+    {
+        ui::CaseFooter footer;
+        footer.showContent({.words = u"Done."_s, .next = u"Next request"_s});
+        footer.resize(900, 60);
+        footer.show();
+        const int height = footer.sizeHint().expandedTo(footer.minimumSize()).height();
+        footer.showContent({.words = u"Done."_s, .next = {}});
+        QTRY_VERIFY(!footer.nextButton()->isVisible());
+        QCOMPARE(footer.sizeHint().expandedTo(footer.minimumSize()).height(), height);
+    }
+
+    void leavesTheFirstPlaceToWhatIsAbove()
+    {
+        ui::CaseFooter footer;
+        footer.showContent({.words = {}, .next = u"Back to the form"_s, .isNextMain = false});
+        QCOMPARE(ui::lookOf(footer.nextButton()), ui::ButtonLook::Secondary);
+        footer.showContent({.words = {}, .next = u"Back to the form"_s});
+        QCOMPARE(ui::lookOf(footer.nextButton()), ui::ButtonLook::Primary);
+    }
+
     void stopsASendingUntilThatIsUnderWay()
     {
         ui::CaseFooter footer;

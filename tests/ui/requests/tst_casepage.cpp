@@ -54,6 +54,8 @@ private Q_SLOTS:
     void leavesWhatWasSentAsItIs_data();
     void leavesWhatWasSentAsItIs();
     void leadsToTheDateOfADocumentWhoseAgeCounts();
+    void saysWhatCanBeAnsweredInTrainingOnlyInTheForm();
+    void saysThatTrainingIsNotKept();
 
 private:
     int fieldOf(const QString& pointer) const;
@@ -87,6 +89,33 @@ void TestCasePage::init()
     m_page->resize(1100, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestCasePage::saysWhatCanBeAnsweredInTrainingOnlyInTheForm()
+{
+    ui::CaseNews news;
+    news.samples = u"Samples that fit: sample-passport.jpg."_s;
+    m_page->setNews(m_case.get(), news);
+    const auto* hint = find(u"samplesHint"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!find(u"caseNote"_s)->isVisible());
+    review();
+    QVERIFY(!hint->isVisible());
+    m_page->goTo(Step::Answer);
+    m_case->setState(Case::State::Answered);
+    QVERIFY(!hint->isVisible());
+}
+
+void TestCasePage::saysThatTrainingIsNotKept()
+{
+    m_page->setSaveState(ui::Tone::Muted, u"Saved"_s);
+    const auto* state = find<ui::PlainLabel>(u"saveState"_s);
+    QCOMPARE(state->plainText(), u"Saved"_s);
+    Case training(u"2"_s, m_case->form().form(), u"sandbox"_s, true, m_clock);
+    m_page->showCase(&training);
+    QVERIFY(state->isVisible() && state->plainText() != u"Saved"_s);
+    m_page->showCase(m_case.get());
+    QCOMPARE(state->plainText(), u"Saved"_s);
 }
 
 void TestCasePage::sendsByOneDeliberateAct()

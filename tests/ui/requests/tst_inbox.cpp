@@ -349,10 +349,13 @@ void TestInbox::searchesEverythingFromTheInbox()
     auto* list = m_sidebar->findChild<QListView*>();
     auto* search = m_sidebar->findChild<QLineEdit*>(u"search"_s);
     QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(title(), u"Inbox"_s);
     search->setText(u"don"_s);
     QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(title(), u"All requests"_s);
     choose(u"inbox/waiting"_s);
     QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(title(), u"Waiting for provider"_s);
 }
 
 void TestInbox::foldsWhereThereIsLittleRoom()

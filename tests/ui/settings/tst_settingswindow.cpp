@@ -52,6 +52,7 @@ private Q_SLOTS:
     void goesThroughThePagesByKeyboard();
     void findsASettingByItsWords_data();
     void findsASettingByItsWords();
+    void listsWhatIsCalledSoFirst();
     void jumpsToWhatWasFoundAndMarksIt();
     void saysThatNothingWasFound();
     void waitsForMoreThanOneLetter();
@@ -184,6 +185,19 @@ void TestSettingsWindow::findsASettingByItsWords()
     QVERIFY(list->count() > 0 && list->count() < 4);
     QCOMPARE(list->item(0)->text().section(u'\n', 0, 0), label);
     QVERIFY(!part<QWidget>(u"nothingFound"_s)->isVisible());
+}
+
+void TestSettingsWindow::listsWhatIsCalledSoFirst()
+{
+    search(u"lock"_s);
+    const auto* list = m_window->findChild<QListWidget*>(u"settingsPages"_s);
+    QVERIFY(list->count() > 1);
+    const auto isNamed = [list](int row) {
+        return list->item(row)->text().section(u'\n', 0, 0).contains(u"lock"_s, Qt::CaseInsensitive);
+    };
+    QVERIFY(isNamed(0));
+    for (int row = 1; row < list->count(); ++row)
+        QVERIFY2(isNamed(row - 1) || !isNamed(row), qPrintable(list->item(row)->text()));
 }
 
 void TestSettingsWindow::jumpsToWhatWasFoundAndMarksIt()

@@ -1,4 +1,4 @@
-#include "ui/requests/wrappedtext.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -51,6 +51,13 @@ QStringList elidedLines(const QString& text, const QFont& font, int width, int m
         lines += metrics.elidedText(words.trimmed(), Qt::ElideRight, width);
     }
     return lines;
+}
+
+void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment side)
+{
+    QTextLayout layout(asParagraph(text), painter.font());
+    breakLines(layout, rect.width(), Qt::LayoutDirectionAuto, side);
+    layout.draw(&painter, rect.topLeft());
 }
 
 void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction, bool isCode)
