@@ -360,6 +360,13 @@
             <numerusform>%n requests no longer snoozed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n request assigned to you.</numerusform>
+            <numerusform>%n requests assigned to you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::CasePage</name>
@@ -562,13 +569,6 @@
 </context>
 <context>
     <name>rfi::ui::ReviewPage</name>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problem to solve before this can be sent.</numerusform>
-            <numerusform>%n problems to solve before this can be sent.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>

@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int PaddingX = 12;
 constexpr int PaddingY = 8;
-
-int lineHeight(TextRole role) { return QFontMetrics(font(role)).height(); }
 
 /// A name that has nothing below it needs no weight to be told from that.
 TextRole titleRole(qsizetype lines) { return lines > 1 ? TextRole::Strong : TextRole::Body; }
@@ -50,7 +49,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     TextRole role = titleRole(lines.size());
     Colour ink = Colour::Text;
     for (const QString& words : lines) {
-        line.setHeight(lineHeight(role));
+        line.setHeight(lineHeight(words, font(role)));
         painter->setFont(font(role));
         painter->setPen(themeColour(ink));
         painter->drawText(line, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
@@ -64,8 +63,14 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const auto others = static_cast<int>(index.data().toString().count(u'\n'));
-    return {0, 2 * PaddingY + lineHeight(titleRole(others + 1)) + others * lineHeight(TextRole::Caption)};
+    const QStringList lines = index.data().toString().split(u'\n');
+    TextRole role = titleRole(lines.size());
+    int height = 2 * PaddingY;
+    for (const QString& words : lines) {
+        height += lineHeight(words, font(role));
+        role = TextRole::Caption;
+    }
+    return {0, height};
 }
 
 } // namespace rfi::ui

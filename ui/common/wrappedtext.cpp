@@ -32,6 +32,12 @@ qreal breakLines(QTextLayout& layout, int width, Qt::LayoutDirection direction, 
 
 } // namespace
 
+int lineHeight(const QString& text, const QFont& font)
+{
+    constexpr int Endless = 1 << 20;
+    return qMax(QFontMetrics(font).height(), wrappedHeight(text, font, Endless));
+}
+
 int wrappedHeight(const QString& text, const QFont& font, int width)
 {
     QTextLayout layout(asParagraph(text), font);

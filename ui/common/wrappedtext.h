@@ -10,6 +10,8 @@ namespace rfi::ui {
 
 /// Text in as many lines as it needs: broken between words, inside of a word only when that is longer than a line.
 
+/// Of one line, with the font that the script needs, which may be a higher one.
+int lineHeight(const QString& text, const QFont& font);
 int wrappedHeight(const QString& text, const QFont& font, int width);
 /// At most so many lines; the last one ends in an ellipsis where even they are too little.
 QStringList elidedLines(const QString& text, const QFont& font, int width, int most);

@@ -56,6 +56,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
     m_preview->setObjectName(u"preview"_s);
+    m_preview->installEventFilter(this);
     auto* side = new QHBoxLayout(m_side);
     side->setContentsMargins({});
     side->setSpacing(0);
@@ -250,6 +251,16 @@ void AnswerPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+/// What is said of a document comes when it was read, and may need more room.
+bool AnswerPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOther = watched == m_preview && event->type() == QEvent::LayoutRequest
+        && m_preview->minimumSizeHint().width() != m_leastPreview;
+    if (isOther)
+        QMetaObject::invokeMethod(this, &AnswerPage::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 void AnswerPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_isViewing)
@@ -298,7 +309,8 @@ void AnswerPage::arrange()
     m_line->setVisible(!isTight);
     m_preview->setViewer(isViewing);
     // As wide as its buttons, whatever the language.
-    const int preview = qBound(PreviewWidth, m_preview->minimumSizeHint().width() + 1, MostPreviewWidth);
+    m_leastPreview = m_preview->minimumSizeHint().width();
+    const int preview = qBound(PreviewWidth, m_leastPreview + 1, MostPreviewWidth);
     m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
     placePreview(isViewing || width() >= scaled(WidthForPreview));
 }

@@ -85,6 +85,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void placePanels(int section);
@@ -118,6 +119,7 @@ private:
     QPointer<FilingDialog> m_filing;
     int m_shownField = -1;
     int m_shownEntry = -1;
+    int m_leastPreview = 0; ///< what its buttons take
 };
 
 } // namespace rfi::ui

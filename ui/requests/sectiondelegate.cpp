@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
+#include "ui/common/wrappedtext.h"
 #include "ui/requests/sectionmodel.h"
 
 #include <QAbstractItemView>
@@ -164,13 +165,13 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const int used = paintMark(painter, option, inner, markOf(index), isSelected) + space::small;
     const QFont words = font(isSelected ? TextRole::Strong : TextRole::Body);
     const int width = inner.width() - qMax(used, roomForCount(index));
-    const int lineHeight = QFontMetrics(words).height();
-    const int most = qMax(1, (option.rect.height() - space::small) / lineHeight);
+    const int height = lineHeight(index.data().toString(), words);
+    const int most = qMax(1, (option.rect.height() - space::small) / height);
     const QStringList lines = nameLines(index.data().toString(), words, width, qMin(most, MostLines));
-    QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * lineHeight / 2, width, lineHeight);
+    QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * height / 2, width, height);
     for (const QString& text : lines) {
         paintText(painter, option, line, text, words, Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
-        line.translate(0, lineHeight);
+        line.translate(0, height);
     }
 }
 
@@ -190,13 +191,15 @@ void SectionDelegate::measure(const QAbstractItemModel& sections, int width)
 {
     m_lines = 1;
     m_width = width;
-    for (int row = 0; m_lines < MostLines && row < sections.rowCount(); ++row) {
+    m_lineHeight = QFontMetrics(font(TextRole::Body)).height();
+    for (int row = 0; row < sections.rowCount(); ++row) {
         const QModelIndex index = sections.index(row, 0);
         if (index.data(SectionModel::IsGroupRole).toBool())
             continue;
         const int room = innerOf({0, 0, width, 0}).width() - roomForCount(index);
         const QStringList lines = nameLines(index.data().toString(), font(TextRole::Strong), room, MostLines);
         m_lines = qMax(m_lines, int(lines.size()));
+        m_lineHeight = qMax(m_lineHeight, lineHeight(index.data().toString(), font(TextRole::Body)));
     }
 }
 
@@ -204,11 +207,11 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const bool isGroup = index.data(SectionModel::IsGroupRole).toBool();
     const bool isFirst = index.row() == 0;
-    const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
+    const int height = isGroup ? QFontMetrics(groupFont()).height() : m_lineHeight;
     const int around = m_lines > 1 ? space::medium : 2 * space::small;
     const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : around;
     const int lines = isGroup ? int(groupLines(index, groupRoom({0, 0, m_width, 0}).width()).size()) : m_lines;
-    return {option.rect.width(), qMax(SmallestTarget, lines * metrics.height() + above)};
+    return {option.rect.width(), qMax(SmallestTarget, lines * height + above)};
 }
 
 /// The whole name, of which the line may show the beginning only.

@@ -24,6 +24,7 @@ public:
 private:
     int m_lines = 1;
     int m_width = 0; ///< of the view
+    int m_lineHeight = 0;
 };
 
 } // namespace rfi::ui

@@ -97,7 +97,7 @@ QLineEdit* KeyDialog::addSecretField(const QString& name, const QString& label)
     field->setObjectName(name);
     field->setAccessibleName(label);
     field->setEchoMode(QLineEdit::Password);
-    auto* title = new PlainLabel(label, TextRole::Body);
+    auto* title = new PlainLabel(label, TextRole::Strong);
     title->setLabelledField(field);
     m_content->addWidget(title);
     m_content->addWidget(field);

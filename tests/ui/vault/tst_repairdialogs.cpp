@@ -2,13 +2,16 @@
 #include "ui/common/style.h"
 #include "ui/vault/damagedialog.h"
 #include "ui/vault/exposuredialog.h"
+#include "ui/vault/passphrasedialog.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -54,12 +57,30 @@ private Q_SLOTS:
     void A11_opensNothingTwice();
     void A11_hasNothingToOpenWhenEveryBackupIsDamaged();
     void namesEveryControl();
+    void showsAPassphraseOnlyWhenAsked();
 
 private:
     void look(QWidget& window, const QString& name);
 
     QFont m_systemFont;
 };
+
+void TestRepairDialogs::showsAPassphraseOnlyWhenAsked()
+{
+    PassphraseDialog dialog(PassphraseDialog::Purpose::Choose);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto* field = dialog.findChild<QLineEdit*>(u"passphrase"_s);
+    auto* eye = field->findChild<QToolButton*>();
+    const QString before = eye->accessibleName();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QTest::keyClick(field, Qt::Key_F4);
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    QVERIFY(eye->accessibleName() != before);
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QCOMPARE(eye->accessibleName(), before);
+}
 
 void TestRepairDialogs::showWithoutCuttingWords_data()
 {
