@@ -3,6 +3,7 @@
 #include "ui/common/style.h"
 #include "ui/documents/pagereader.h"
 
+#include <QAbstractAnimation>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -43,6 +44,8 @@ void Shots::take(QWidget* view, const QString& name)
     QThreadPool::globalInstance()->waitForDone(LongestWait);
     ui::PageReader::ofProgram().waitForAll();
     settleLayout();
+    for (QAbstractAnimation* moving : view->findChildren<QAbstractAnimation*>())
+        moving->setCurrentTime(moving->totalDuration()); // signs that fade in are there
     const QImage picture = view->grab().toImage();
     const QString numbered = u"%1-%2"_s.arg(m_taken.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
     picture.save(u"%1/%2.png"_s.arg(m_folder, numbered));

@@ -260,7 +260,11 @@ QList<TourView> viewsOfACase()
          [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
         {u"guided-tour"_s, [](Application& of) { Q_EMIT of.window().tourRequested(); },
          [](Application& of) { part<QPushButton>(of, "tourEnd")->click(); }},
-        {u"message-undo"_s, assignTwo, [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
+        {u"message-undo"_s, assignTwo,
+         [](Application& of) {
+             of.window().setMessage(ui::Tone::Accent, {});
+             of.window().openCase(untouched(of));
+         }},
         {u"message-error"_s,
          [](Application& of) {
              const core::ErrorCode code = core::ErrorCode::FormatUnknown;

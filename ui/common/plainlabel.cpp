@@ -125,7 +125,7 @@ void PlainLabel::changeEvent(QEvent* event)
 /// From right to left, QLabel cuts off the end of each line but the last one.
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
-    const bool isWrapped = wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    const bool isWrapped = wordWrap() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     if (layoutDirection() == Qt::LeftToRight || !isWrapped)
         return QLabel::paintEvent(event);
     QPainter painter(this);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int smallestTarget = 24;
 constexpr int shortestScrollHandle = 36;
-constexpr int widestScrollBar = 18;
+constexpr int widestScrollBar = 16;
 
 int chevronRoom() { return iconSize() + 14; }
 

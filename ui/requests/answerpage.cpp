@@ -308,9 +308,10 @@ void AnswerPage::arrange()
     m_start->setVisible(!isTight);
     m_line->setVisible(!isTight);
     m_preview->setViewer(isViewing);
-    // As wide as its buttons, whatever the language.
+    // As wide as its buttons, whatever the language, as long as the form keeps its part.
     m_leastPreview = m_preview->minimumSizeHint().width();
-    const int preview = qBound(PreviewWidth, m_leastPreview + 1, MostPreviewWidth);
+    const int wide = std::min({m_leastPreview + 1, MostPreviewWidth, room - scaled(NarrowForm)});
+    const int preview = qMax(PreviewWidth, wide);
     m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
     placePreview(isViewing || width() >= scaled(WidthForPreview));
 }

@@ -73,7 +73,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_casePage);
     m_stack->addWidget(m_selection);
     auto* banners = new QVBoxLayout(m_banners);
-    banners->setContentsMargins(space::small, space::small, space::small, space::small);
+    banners->setContentsMargins(space::huge, space::small, space::huge, space::small);
     banners->setSpacing(space::tight);
     banners->addWidget(m_notice);
     banners->addWidget(m_message);

@@ -35,6 +35,9 @@ public:
     {
     }
 
+    /// Without a bar, the words stand in the middle.
+    void moveWords() { m_inner.translate(0, (space::small + barHeight()) / 2); }
+
     void background() const
     {
         const bool isSelected = m_option.state & QStyle::State_Selected;
@@ -116,9 +119,6 @@ public:
 
     void bar(const RequestLine& line) const
     {
-        // As long as there is nothing to see, there is nothing to look at.
-        if (line.done == 0)
-            return;
         const QRect track(m_inner.left(), m_inner.bottom() + 1 - barHeight(), m_inner.width(), barHeight());
         paintProgress(m_painter, track, line.total > 0 ? double(line.done) / line.total : 0, m_option.direction);
     }
@@ -165,10 +165,13 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const RequestLine line = requestLine(index, m_clock.now());
     painter->save();
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const RowPainter row(*painter, option, !view || view->currentIndex() == index);
+    RowPainter row(*painter, option, !view || view->currentIndex() == index);
     row.background();
+    if (line.done > 0)
+        row.bar(line);
+    else
+        row.moveWords();
     row.words(line);
-    row.bar(line);
     row.focus();
     painter->restore();
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int SmallestTarget = 24; // whatever the font (WCAG 2.2, 2.5.8)
 constexpr int MostLines = 3;
-constexpr int MostGroupLines = 2;
+constexpr int MostGroupLines = 3;
 constexpr QChar BreakHere(0x200B);
 
 int smallIcon() { return scaled(14); }
@@ -96,12 +96,13 @@ QRect groupRoom(const QRect& rect)
     return rect.adjusted(side - 1, 0, -side, -space::tight);
 }
 
-/// Of the name of a group, in one line or two: an address goes on in the next line behind its "@".
+/// Of the name of a group: an address goes on in the next line behind its "@" or a dot.
 QStringList groupLines(const QModelIndex& index, int width)
 {
     QString name = index.data().toString();
-    return nameLines(name.replace(u"@"_s, u"@"_s + BreakHere), groupFont(), width - roomForCount(index),
-                     MostGroupLines);
+    for (const QString& mark : {u"@"_s, u"."_s})
+        name.replace(mark, mark + BreakHere);
+    return nameLines(name, groupFont(), width - roomForCount(index), MostGroupLines);
 }
 
 void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
