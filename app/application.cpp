@@ -259,10 +259,10 @@ void Application::openTraining(const simulator::TrainingRequest& training)
 
 void Application::tellSamples(const Case* of, const simulator::TrainingRequest& training)
 {
-    // A name is not broken at its hyphens, and a value goes by the name that its field has on screen.
-    constexpr QChar wordJoiner(0x2060);
-    QStringList samples = training.samples;
-    samples.replaceInStrings(u"-"_s, u"-"_s + wordJoiner);
+    QStringList samples;
+    for (const QString& name : training.samples)
+        samples += ui::codeText(name);
+    // A value goes by the name that its field has on screen.
     QStringList values;
     for (const QString& value : training.values)
         values += ui::sentence(

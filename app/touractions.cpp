@@ -88,6 +88,7 @@ namespace {
 constexpr int FutureDays = 800;
 constexpr int PastDays = 30;
 constexpr int LongPastDays = 400;
+constexpr int SampleAge = 20; ///< as the samples say
 
 /// What can be read in one of the sample documents.
 struct SampleFacts
@@ -213,8 +214,10 @@ ui::FileSlot* slotOf(QWidget* form, const forms::Field& field)
 
 void chooseSides(ui::FileSlot* place)
 {
-    for (ui::DateField* date : place->findChildren<ui::DateField*>())
-        act::type(date, madeUpDate(1));
+    for (ui::DateField* date : place->findChildren<ui::DateField*>()) {
+        act::type(date, QDate::currentDate().addDays(-SampleAge).toString(Qt::ISODate));
+        act::press(date, Qt::Key_Return);
+    }
     // Rows may be made anew after each choice.
     for (int row = 0; row < place->findChildren<QComboBox*>().size(); ++row) {
         QComboBox* side = place->findChildren<QComboBox*>().at(row);

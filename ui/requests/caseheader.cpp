@@ -77,6 +77,7 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     steps->addWidget(m_steps, 0, Qt::AlignLeading);
     steps->addStretch();
     m_saved->setObjectName(u"saveState"_s);
+    m_saved->setWordWrap(false);
     steps->addWidget(m_saved, 0, Qt::AlignVCenter);
     steps->addSpacing(space::huge);
     column->addLayout(steps);
@@ -105,7 +106,14 @@ void CaseHeader::tellSaved()
 {
     m_saved->setTone(m_isTraining ? Tone::Muted : m_saveTone);
     m_saved->setPlainText(m_isTraining ? tr("Training is not kept") : m_saveWords);
-    m_saved->setVisible(!m_saved->plainText().isEmpty());
+    const int room = width() - m_steps->sizeHint().width() - 2 * space::huge;
+    m_saved->setVisible(!m_saved->plainText().isEmpty() && m_saved->sizeHint().width() <= room);
+}
+
+void CaseHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    tellSaved();
 }
 
 void CaseHeader::showDue(const submission::Case& shown)
