@@ -133,7 +133,7 @@ private Q_SLOTS:
         submission::Report report;
         report.outcome = submission::Outcome::Rejected;
         sent->addReport(report);
-        QVERIFY2(detail().contains(u"sent and rejected"_s), qPrintable(detail()));
+        QVERIFY2(detail().startsWith(u"Sent and rejected, "_s), qPrintable(detail()));
         sent->replaceForm(sent->form().form(), Case::Cause::NewRound);
         QVERIFY2(!detail().contains(u"rejected"_s), qPrintable(detail()));
     }
