@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto height = [&footer](const QString& next) {
             footer.showContent({.words = u"Done."_s, .next = next});
             footer.layout()->activate();
-            return qMax(footer.minimumHeight(), footer.layout()->sizeHint().height());
+            return qMax(footer.minimumHeight(), footer.layout()->totalHeightForWidth(footer.width()));
         };
         QCOMPARE(height({}), height(u"Next request"_s));
     }
