@@ -1,9 +1,9 @@
 #include "ui/requests/selectionbar.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/menubutton.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,11 @@ SelectionBar::SelectionBar(const QItemSelectionModel& selection, QMenu& menu, QW
     QPushButton* clear = makeIconButton(clearWords(), u"x"_s);
     clear->setObjectName(u"clearSelection"_s);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearClicked);
-    auto* row = new QHBoxLayout(this);
+    // The cross goes below where the words are long.
+    auto* row = new FlowLayout(space::tight);
+    setLayout(row);
     row->setContentsMargins(space::large, 0, space::large, space::medium);
-    row->setSpacing(space::tight);
-    row->addWidget(m_button, 1);
+    row->addGrowing(m_button);
     row->addWidget(clear);
     hide();
     const auto recount = [this, &selection] { count(selection); };

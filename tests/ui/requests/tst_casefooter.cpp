@@ -4,7 +4,6 @@
 #include "ui/requests/sendprogress.h"
 
 #include <QAccessible>
-#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,14 +75,10 @@ private Q_SLOTS:
     void isAsHighWithoutAButton()
     {
         ui::CaseFooter footer;
-        footer.resize(900, 60);
         footer.show();
-        const auto height = [&footer](const QString& next) {
-            footer.showContent({.words = u"Done."_s, .next = next});
-            footer.layout()->activate();
-            return qMax(footer.minimumHeight(), footer.layout()->totalHeightForWidth(footer.width()));
-        };
-        QCOMPARE(height({}), height(u"Next request"_s));
+        footer.showContent({.words = u"Done."_s, .next = {}});
+        QVERIFY(!footer.nextButton()->isVisible());
+        QVERIFY(footer.minimumHeight() > footer.nextButton()->sizeHint().height());
     }
 
     void leavesTheFirstPlaceToWhatIsAbove()
