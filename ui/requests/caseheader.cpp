@@ -56,13 +56,8 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     // The name has the room that it needs before anything else.
     auto* first = new FlowLayout(space::small);
     first->addGrowing(m_customer);
-    auto* marks = new QWidget;
-    auto* row = new QHBoxLayout(marks);
-    row->setContentsMargins({});
-    row->setSpacing(space::small);
-    row->addWidget(m_environment, 0, Qt::AlignVCenter);
-    row->addWidget(m_due, 0, Qt::AlignVCenter);
-    first->addWidget(marks);
+    first->addWidget(m_environment);
+    first->addWidget(m_due);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::large, 0, 0);
     column->setSpacing(space::tight);

@@ -13,6 +13,8 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
@@ -96,13 +98,23 @@ QRect groupRoom(const QRect& rect)
     return rect.adjusted(side - 1, 0, -side, -space::tight);
 }
 
-/// Of the name of a group: an address goes on in the next line behind its "@" or a dot.
+/// Of the name of a group: an address goes on in the next line behind its "@", or behind a dot where that is not
+/// enough.
 QStringList groupLines(const QModelIndex& index, int width)
 {
     QString name = index.data().toString();
-    for (const QString& mark : {u"@"_s, u"."_s})
+    const QFontMetrics metrics(groupFont());
+    const int room = width - roomForCount(index);
+    QStringList lines;
+    for (const QString& mark : {u"@"_s, u"."_s}) {
         name.replace(mark, mark + BreakHere);
-    return nameLines(name, groupFont(), width - roomForCount(index), MostGroupLines);
+        lines = nameLines(name, groupFont(), room, MostGroupLines);
+        const bool isWhole = std::all_of(lines.cbegin(), lines.cend(),
+                                         [&](const QString& line) { return metrics.horizontalAdvance(line) <= room; });
+        if (isWhole)
+            break;
+    }
+    return lines;
 }
 
 void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
