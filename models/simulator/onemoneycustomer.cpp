@@ -63,13 +63,32 @@ Json onlyShown(const Json& body, const QStringList& names)
     return shown;
 }
 
+bool isGiven(const Json& need, const Json& body)
+{
+    const QString type = need.value(u"documentType"_s).toString();
+    if (type.isEmpty())
+        return body.contains(need.value(u"member"_s).toString());
+    const QList<Json> documents = body.value(u"documents"_s).items();
+    return std::any_of(documents.begin(), documents.end(),
+                       [&type](const Json& document) { return document.value(u"doc_type"_s).toString() == type; });
+}
+
+/// The same words as the last time would look as if nobody had read the answer.
+Json issueOf(const Json& need, int reminders)
+{
+    const QString words = need.value(u"description"_s).toString();
+    return Json::object({{u"description"_s, reminders == 0 ? words : u"%1 (reminder %2)"_s.arg(words).arg(reminders)},
+                         {u"reject_reason"_s, need.value(u"reason"_s)}});
+}
+
 QString textOf(const QDateTime& now) { return now.toUTC().toString(Qt::ISODate); }
 
 } // namespace
 
 OneMoneyCustomer::OneMoneyCustomer(const Json& scenario, int reads)
     : m_detail(scenario.value(u"detail"_s)), m_reviews(scenario.value(u"reviews"_s)), m_reads(reads),
-      m_readsUntilLocked(scenario.value(u"readsUntilLocked"_s).toInteger().value_or(0))
+      m_readsUntilLocked(scenario.value(u"readsUntilLocked"_s).toInteger().value_or(0)),
+      m_needs(scenario.value(u"needs"_s).items())
 {
 }
 
@@ -89,6 +108,7 @@ void OneMoneyCustomer::update(const Json& body, const QDateTime& now)
     change(onlyShown(body, shownOfCustomer()), now);
     for (const Json& person : body.value(personsName()).items())
         addPerson(person, now);
+    dropNeeds({}, body);
     startReview(now);
 }
 
@@ -121,6 +141,7 @@ void OneMoneyCustomer::updatePerson(const QString& personId, const Json& body, c
     }
     change(Json::object({{personsName(), persons}}), now);
     m_answeredPersons.insert(personId);
+    dropNeeds(personId, body);
     if (isAllAnswered())
         startReview(now);
 }
@@ -148,7 +169,15 @@ void OneMoneyCustomer::noteReview(const QDateTime& now)
 void OneMoneyCustomer::startReview(const QDateTime& now)
 {
     change(Json::object({{u"status"_s, u"PENDING_REVIEW"_s}, {u"submitted_at"_s, textOf(now)}}), now);
+    if (!m_needs.isEmpty())
+        m_reviews.insert(Json::object({{u"status"_s, u"PENDING_RESPONSE"_s}, {u"review_issues"_s, openIssues()}}));
     m_reviews.begin(m_reads);
+}
+
+void OneMoneyCustomer::dropNeeds(const QString& personId, const Json& body)
+{
+    m_needs.removeIf(
+        [&](const Json& need) { return need.value(u"person"_s).toString() == personId && isGiven(need, body); });
 }
 
 void OneMoneyCustomer::change(const Json& members, const QDateTime& now)
@@ -156,6 +185,33 @@ void OneMoneyCustomer::change(const Json& members, const QDateTime& now)
     for (const auto& [name, value] : members.members())
         m_detail.insert(name, value);
     m_detail.insert(u"updated_at"_s, textOf(now));
+}
+
+/// One text for the company, and one for each person.
+Json OneMoneyCustomer::openIssues()
+{
+    Json company;
+    Json persons = Json::array();
+    for (const Json& need : std::as_const(m_needs)) {
+        Json issue = issueOf(need, m_reminders);
+        const QString personId = need.value(u"person"_s).toString();
+        if (personId.isEmpty() && !company.isNull()) {
+            const QStringList texts{company.value(u"description"_s).toString(),
+                                    issue.value(u"description"_s).toString()};
+            company.insert(u"description"_s, texts.join(u". "_s));
+        } else if (personId.isEmpty()) {
+            issue.insert(u"company_name"_s, m_detail.value(u"business_legal_name"_s));
+            company = issue;
+        } else {
+            issue.insert(personIdName(), personId);
+            const Json known = person(personId);
+            const QStringList names{known.value(u"first_name"_s).toString(), known.value(u"last_name"_s).toString()};
+            issue.insert(u"name"_s, names.join(u' '));
+            persons.append(issue);
+        }
+    }
+    ++m_reminders;
+    return Json::object({{u"company_issues"_s, company}, {u"associated_person_issues"_s, persons}});
 }
 
 /// False when nothing, or something about the company, is asked.

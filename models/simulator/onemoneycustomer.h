@@ -14,8 +14,10 @@ class OneMoneyCustomer
 {
 public:
     /// `scenario`: `detail`, as a read gives it; `reviews`, each the members of the detail that it replaces;
-    /// `readsUntilLocked`: after so many reads somebody takes the case up, and it can no longer be changed.
-    /// `reads` find an answer still being checked.
+    /// `needs`: what the words of the detail ask for, each a `documentType` or a `member`, of a `person` or the
+    /// company, and the `description` and `reason` to ask again with when an answer has it not; `readsUntilLocked`:
+    /// after so many reads somebody takes the case up, and it can no longer be changed. `reads` find an answer still
+    /// being checked.
     OneMoneyCustomer(const core::Json& scenario, int reads);
 
     QString id() const { return m_detail.value(QStringLiteral("customer_id")).toString(); }
@@ -40,12 +42,18 @@ private:
     void startReview(const QDateTime& now);
     void change(const core::Json& members, const QDateTime& now);
     bool isAllAnswered() const;
+    /// What a body answers is needed no more.
+    void dropNeeds(const QString& personId, const core::Json& body);
+    /// Asks once more for what is still needed.
+    core::Json openIssues();
 
     core::Json m_detail;
     Reviews m_reviews;
     int m_reads = 0;
     qint64 m_readsUntilLocked = 0; ///< 0: never
     QSet<QString> m_answeredPersons;
+    QList<core::Json> m_needs;
+    int m_reminders = 0;
 };
 
 } // namespace rfi::simulator

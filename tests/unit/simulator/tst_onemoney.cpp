@@ -19,6 +19,9 @@ const QString takenUpId = u"d4e5f607-1829-4a3b-8c4d-5e6f70819203"_s;
 const QString personOnlyId = u"e5f60718-293a-4b4c-9d5e-6f7081920314"_s;
 
 const QByteArray website = R"({"primary_website":"https://harborview.example"})";
+const QByteArray funds =
+    R"({"documents":[{"doc_type":"proof_of_source_of_funds","file":"data:application/pdf;base64,JVBERi0xLjQK"}]})";
+const QByteArray proofOfAddress = R"({"poa":"data:application/pdf;base64,JVBERi0xLjQK","poa_type":"bank_statement"})";
 
 QString pathOf(const QString& id, const QString& part = {}) { return u"/v1/customers/"_s + id + part; }
 
@@ -75,6 +78,8 @@ private Q_SLOTS:
     void personsAloneLockWhenAllAreAnswered();
     void takesNewPersonsOnly();
     void asksAgainInASecondRound();
+    void asksAgainForWhatIsNotAnswered();
+    void asksForTheSameInOtherWords();
     void saysItIsCheckingForAsManyReadsAsTold();
     void givesNoDocumentsBack();
     void refusesBodies_data();
@@ -200,12 +205,13 @@ void TestOneMoney::isTakenUpAfterTheFirstRead()
 void TestOneMoney::theCompanyLocksTheRest()
 {
     Desk desk({.readsWhileProcessing = 1});
-    const QByteArray proof = R"({"poa":"data:application/pdf;base64,JVBERi0xLjQK","poa_type":"bank_statement"})";
-    QCOMPARE(desk.client->put(personsOf(harborviewId, u"/ap-0001"_s), proof).status, 200);
-    const auto reply = desk.client->put(pathOf(harborviewId), website);
+    QCOMPARE(desk.client->put(personsOf(harborviewId, u"/ap-0001"_s), proofOfAddress).status, 200);
+    Json all = core::readJson(funds).value();
+    all.insert(u"primary_website"_s, u"https://harborview.example"_s);
+    const auto reply = desk.client->put(pathOf(harborviewId), core::writeJson(all));
     QCOMPARE(reply.status, 200);
     QCOMPARE(test::textAt(reply, u"/status"_s), u"PENDING_REVIEW"_s);
-    const auto late = desk.client->put(personsOf(harborviewId, u"/ap-0001"_s), proof);
+    const auto late = desk.client->put(personsOf(harborviewId, u"/ap-0001"_s), proofOfAddress);
     QCOMPARE(late.status, 400);
     QCOMPARE(test::textAt(late, u"/detail"_s), u"KYB edit not allowed in status pending_review"_s);
     QCOMPARE(desk.status(harborviewId), u"PENDING_REVIEW"_s);
@@ -262,16 +268,43 @@ void TestOneMoney::saysItIsCheckingForAsManyReadsAsTold()
     QCOMPARE(desk.client->put(pathOf(harborviewId), website).status, 200);
     QCOMPARE(desk.status(harborviewId), u"PENDING_REVIEW"_s);
     QCOMPARE(desk.status(harborviewId), u"PENDING_REVIEW"_s);
+    QCOMPARE(desk.status(harborviewId), u"PENDING_RESPONSE"_s);
+}
+
+void TestOneMoney::asksAgainForWhatIsNotAnswered()
+{
+    Desk desk;
+    QCOMPARE(desk.client->put(pathOf(harborviewId), website).status, 200);
+    const auto round = desk.client->get(pathOf(harborviewId));
+    QCOMPARE(test::textAt(round, u"/status"_s), u"PENDING_RESPONSE"_s);
+    QCOMPARE(test::textAt(round, u"/review_issues/company_issues/description"_s),
+             u"We still need the proof of the source of funds"_s);
+    const QString person = u"/review_issues/associated_person_issues/0/"_s;
+    QCOMPARE(test::textAt(round, person + u"associated_person_id"_s), u"ap-0001"_s);
+    QVERIFY(test::textAt(round, person + u"description"_s).contains(u"proof of address"));
+    QCOMPARE(desk.client->put(personsOf(harborviewId, u"/ap-0001"_s), proofOfAddress).status, 200);
+    QCOMPARE(desk.client->put(pathOf(harborviewId), funds).status, 200);
     QCOMPARE(desk.status(harborviewId), u"APPROVED"_s);
+}
+
+void TestOneMoney::asksForTheSameInOtherWords()
+{
+    Desk desk;
+    QStringList asked;
+    for (int answer = 0; answer < 3; ++answer) {
+        QCOMPARE(desk.client->put(pathOf(roundsId), website).status, 200);
+        asked += test::textAt(desk.client->get(pathOf(roundsId)), u"/review_issues/company_issues/description"_s);
+    }
+    QVERIFY2(std::all_of(asked.cbegin(), asked.cend(), [](const QString& words) { return words.contains(u"sold"); }),
+             qPrintable(asked.join(u'\n')));
+    QCOMPARE(asked.removeDuplicates(), 0);
 }
 
 void TestOneMoney::givesNoDocumentsBack()
 {
     Desk desk;
     QCOMPARE(desk.client->post(personsOf(harborviewId), core::writeJson(newPerson())).status, 200);
-    const QByteArray document =
-        R"({"documents":[{"doc_type":"proof_of_source_of_funds","file":"data:application/pdf;base64,JVBERi0xLjQK"}]})";
-    const auto reply = desk.client->put(pathOf(harborviewId), document);
+    const auto reply = desk.client->put(pathOf(harborviewId), funds);
     QCOMPARE(reply.status, 200);
     const QByteArray shown = core::writeJson(reply.body);
     for (const char* name : {"documents", "base64", "identifying_information", "poa"})
@@ -315,11 +348,11 @@ void TestOneMoney::refusesBodies()
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     QFETCH(QString, detail);
-    Desk desk;
+    Desk desk({.readsWhileProcessing = 1});
     const auto reply = desk.client->put(pathOf(harborviewId), body);
     QCOMPARE(reply.status, status);
     QCOMPARE(test::textAt(reply, u"/detail"_s), detail);
-    QCOMPARE(desk.status(harborviewId), status == 200 ? u"APPROVED"_s : u"PENDING_RESPONSE"_s);
+    QCOMPARE(desk.status(harborviewId), status == 200 ? u"PENDING_REVIEW"_s : u"PENDING_RESPONSE"_s);
 }
 
 void TestOneMoney::refusesPersons_data()
