@@ -20,7 +20,8 @@ QList<Option> optionsOf(const Json& schema, const QStringList& asked)
     const Json titles = list.value(u"x-enum-titles"_s);
     QStringList words = asked;
     if (words.isEmpty()) {
-        for (const Json& word : list.value(u"enum"_s).items())
+        // Any text may be given where the words are examples.
+        for (const Json& word : list.value(list.contains(u"enum"_s) ? u"enum"_s : u"examples"_s).items())
             words += word.toString();
     }
     QList<Option> options;
@@ -117,7 +118,8 @@ private:
         field.format = schema.value(u"format"_s).toString();
         for (const Json& word : schema.value(u"x-confirm"_s).items())
             field.confirmWords += word.toString();
-        if (field.kind == ItemKind::Choice || field.kind == ItemKind::Choices)
+        const bool hasNamedExamples = field.kind == ItemKind::Text && schema.contains(u"x-enum-titles"_s);
+        if (field.kind == ItemKind::Choice || field.kind == ItemKind::Choices || hasNamedExamples)
             field.options = optionsOf(schema, askedOptions);
         if (field.kind == ItemKind::File)
             field.document = m_form.description.documents.value(schema.value(u"x-document"_s).toString());

@@ -23,6 +23,9 @@ FieldEditor* make(const EditorContext& context)
 
 FieldEditor* makeText(const EditorContext& context)
 {
+    // Options of a text are offered, but it may be another.
+    if (!askedIn(context).options.isEmpty())
+        return make<SearchEditor>(context);
     return ParagraphEditor::fits(askedIn(context)) ? make<ParagraphEditor>(context) : make<LineEditor>(context);
 }
 

@@ -38,6 +38,20 @@ QString ownerText(const forms::Request& request, const QString& party)
 /// What belongs to the customer or the party itself, not to a document or a group.
 bool isGeneral(const forms::Section& section) { return section.pointer.isEmpty() && section.documentType.isEmpty(); }
 
+/// Of a general section that asks for nothing but one document and what belongs to it: that document, by its meaning.
+const forms::Field* onlyDocument(const forms::Form& form, const forms::Section& section)
+{
+    const forms::Field* document = nullptr;
+    for (const int index : section.fields) {
+        const forms::Field& field = form.fields.at(index);
+        if (!field.schema.value(u"x-meaning"_s).toString().startsWith(u"document."_s))
+            return nullptr;
+        if (field.kind == forms::ItemKind::File)
+            document = &field;
+    }
+    return document;
+}
+
 /// Day, month and year, in the order of the language.
 QString dateFormat()
 {
@@ -64,8 +78,10 @@ QString itemText(const forms::Field& field, const forms::Form& form)
 QString sectionText(const forms::Form& form, int section)
 {
     const forms::Section& shown = form.sections.at(section);
-    return isGeneral(shown) ? Words::tr("General information")
-                            : visibleMarks(providerText(form.request.provider, shown.title));
+    if (!isGeneral(shown))
+        return visibleMarks(providerText(form.request.provider, shown.title));
+    const forms::Field* document = onlyDocument(form, shown);
+    return document ? labelText(*document, form.request.provider) : Words::tr("General information");
 }
 
 QString sideText(const QString& side)
