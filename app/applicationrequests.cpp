@@ -3,6 +3,7 @@
 #include "models/core/files.h"
 #include "models/core/filewriter.h"
 #include "models/mail/mail.h"
+#include "models/providers/meanings.h"
 #include "models/submission/computedrequest.h"
 #include "ui/builder/importkind.h"
 #include "ui/builder/requestbuilder.h"
@@ -128,6 +129,7 @@ void Application::setAsked(Case* of, const QList<forms::ItemIdentity>& items, bo
     for (const forms::ItemIdentity& item : isAsked ? items : QList<forms::ItemIdentity>()) {
         forms::RequestItem asked;
         asked.identity = item;
+        asked.reason = providers::wordsFor(*description, decided, item);
         decided.items += asked;
     }
     of->replaceForm(forms::makeForm(description->forms, decided), Case::Cause::Clarified);
@@ -144,7 +146,13 @@ bool Application::takeChoice(const forms::Request& request)
     chosen.parties = of->request().parties;
     chosen.notes = of->request().notes;
     chosen.customerStatus = of->request().customerStatus;
-    of->replaceForm(forms::makeForm(m_registry.find(request.provider)->forms, chosen), Case::Cause::Clarified);
+    const providers::Description& description = *m_registry.find(request.provider);
+    if (!description.namesItems()) {
+        chosen.origin = of->request().origin;
+        for (forms::RequestItem& item : chosen.items)
+            item.reason = item.reason.isEmpty() ? providers::wordsFor(description, chosen, item.identity) : item.reason;
+    }
+    of->replaceForm(forms::makeForm(description.forms, chosen), Case::Cause::Clarified);
     show(of);
     return true;
 }

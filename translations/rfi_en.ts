@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>You chose %n item, and just this one will be sent.</numerusform>
+            <numerusform>You chose %n items, and just these will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
         <translation>
             <numerusform>%n item asked, the same %n will be sent.</numerusform>

@@ -1,3 +1,4 @@
+#include "models/providers/meanings.h"
 #include "models/providers/requestreader.h"
 
 #include <algorithm>
@@ -18,11 +19,19 @@ bool isWordIn(const QString& text, const QString& word)
     return place >= 0;
 }
 
-bool isMeant(const WordSuggestion& suggestion, const forms::Note& note)
+/// Those of its words that stand in the note.
+QStringList namedWords(const WordSuggestion& suggestion, const forms::Note& note)
 {
-    const auto isNamed = [&](const QString& word) { return isWordIn(note.text, word) || isWordIn(note.reason, word); };
-    return suggestion.isOfParty == !note.party.isEmpty()
-        && std::any_of(suggestion.words.begin(), suggestion.words.end(), isNamed);
+    if (suggestion.isOfParty == note.party.isEmpty())
+        return {};
+    QStringList named = suggestion.words;
+    named.removeIf([&](const QString& word) { return !isWordIn(note.text, word) && !isWordIn(note.reason, word); });
+    return named;
+}
+
+forms::ItemIdentity itemOf(const WordSuggestion& suggestion, const forms::Note& note)
+{
+    return {note.party, suggestion.pointer, suggestion.documentType, {}};
 }
 
 } // namespace
@@ -31,11 +40,38 @@ QList<forms::ItemIdentity> suggestedItems(const Description& description, const 
 {
     QList<forms::ItemIdentity> items;
     for (const WordSuggestion& suggestion : description.wordSuggestions) {
-        const forms::ItemIdentity item{note.party, suggestion.pointer, suggestion.documentType, {}};
-        if (isMeant(suggestion, note) && !items.contains(item))
+        const forms::ItemIdentity item = itemOf(suggestion, note);
+        if (!namedWords(suggestion, note).isEmpty() && !items.contains(item))
             items += item;
     }
     return items;
+}
+
+QList<Meaning> meaningsOf(const Description& description, const forms::Note& note)
+{
+    QList<Meaning> meanings;
+    for (const WordSuggestion& suggestion : description.wordSuggestions) {
+        for (const QString& word : namedWords(suggestion, note)) {
+            auto known = std::find_if(meanings.begin(), meanings.end(),
+                                      [&word](const Meaning& meaning) { return meaning.word == word; });
+            if (known == meanings.end())
+                known = meanings.insert(meanings.end(), Meaning{word, {}});
+            known->items += itemOf(suggestion, note);
+        }
+    }
+    return meanings;
+}
+
+QString wordsFor(const Description& description, const forms::Request& request, const forms::ItemIdentity& item)
+{
+    QStringList aboutParty;
+    for (const forms::Note& note : request.notes) {
+        if (suggestedItems(description, note).contains(item))
+            return note.text;
+        if (note.party == item.party)
+            aboutParty += note.text;
+    }
+    return aboutParty.size() == 1 ? aboutParty.constFirst() : QString();
 }
 
 } // namespace rfi::providers

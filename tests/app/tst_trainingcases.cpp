@@ -245,6 +245,8 @@ void TestTrainingCases::sendsEachNewPersonByItself()
     QTest::mouseClick(builder->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
     QCOMPARE(window().casePage().current(), answered);
     QCOMPARE(answered->request().items.size(), 42);
+    for (const QString& said : {u"settled-0"_s, u"settled-1"_s})
+        window().findChild<QAbstractButton*>(said)->click();
     answer(answered);
     QCOMPARE(answered->reports().constLast().outcome, Outcome::Accepted);
     QStringList calls;

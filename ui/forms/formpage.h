@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <optional>
+
 class QGridLayout;
 class QVBoxLayout;
 
@@ -32,6 +34,17 @@ public:
     Place place() const;
     /// Goes back there in another form, where that asks the same item.
     void returnTo(const Place& place);
+
+    /// What has the focus above the sections, and where it is on screen.
+    struct Anchor
+    {
+        QPointer<QWidget> widget;
+        int top = 0;
+    };
+    /// None unless it is in `panel`.
+    std::optional<Anchor> anchor(const QWidget* panel) const;
+    /// Scrolls so that it is where it was.
+    void returnTo(const Anchor& anchor);
 
     /// `state` outlives this or the next call; null empties the page. Shows the first section.
     void setForm(forms::FormState* state, const QString& providerName);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -110,6 +111,23 @@ FormPage::Place FormPage::place() const
     if (const FieldEditor* focused = focusedEditor())
         return {focused->asked().identity, true, cursorIn(focused->input())};
     return m_editors.isEmpty() ? Place() : Place{m_editors.constFirst()->asked().identity};
+}
+
+std::optional<FormPage::Anchor> FormPage::anchor(const QWidget* panel) const
+{
+    QWidget* focused = window()->focusWidget();
+    if (!panel->isAncestorOf(focused))
+        return {};
+    return Anchor{focused, focused->mapTo(viewport(), QPoint()).y()};
+}
+
+void FormPage::returnTo(const Anchor& anchor)
+{
+    if (!anchor.widget || !isAncestorOf(anchor.widget))
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(bar->value() + anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.top);
 }
 
 void FormPage::returnTo(const Place& place)

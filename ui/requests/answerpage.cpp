@@ -93,6 +93,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
     connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
     connect(m_notes, &NotesPanel::meaningChosen, this, &AnswerPage::meaningChosen);
+    connect(m_notes, &NotesPanel::noteSettled, this, &AnswerPage::noteSettled);
     connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
 }
@@ -122,7 +123,9 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
 {
     const bool isSame = shown && shown == m_case;
     const FormPage::Place place = isSame ? m_form->place() : FormPage::Place();
+    const std::optional<FormPage::Anchor> anchor = isSame ? m_form->anchor(m_notes) : std::nullopt;
     m_case = shown;
+    m_description = description;
     m_isViewing = m_isViewing && isSame;
     delete m_filing; // it is about the form that goes
     m_preview->clear();
@@ -131,7 +134,7 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
     m_form->setForm(shown ? &shown->form() : nullptr, providerName);
     m_sections->setForm(shown ? &shown->form() : nullptr);
     if (shown) {
-        m_notes->showRequest(shown->request(), description);
+        m_notes->showCase(*shown, description);
         m_parties->showRequest(shown->request(), providerName);
         followDocuments();
         m_addDocuments->setVisible(documentFields(shown->form()) > 1);
@@ -140,6 +143,24 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
         m_form->returnTo(place);
     showChange();
     arrange();
+    if (anchor)
+        m_form->returnTo(*anchor);
+}
+
+void AnswerPage::refreshWords()
+{
+    if (m_case)
+        m_notes->showCase(*m_case, m_description);
+    placePanels(m_sections->section());
+}
+
+bool AnswerPage::hasTicks() const { return m_notes->hasTicks(); }
+
+void AnswerPage::showOpenWords()
+{
+    m_sections->setSection(0);
+    placePanels(0);
+    m_notes->focusOpen();
 }
 
 void AnswerPage::showChange()

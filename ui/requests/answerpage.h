@@ -70,6 +70,12 @@ public:
     void chooseDocuments();
     /// Goes to the field and puts the cursor into it.
     void showField(int field);
+    /// Goes to the words of the provider that nothing is ticked for.
+    void showOpenWords();
+    /// What the officer settled about the words may be another.
+    void refreshWords();
+    /// Whether what is asked is to be ticked at the words of the provider.
+    bool hasTicks() const;
     void showOrigin();
     /// Answers the field with the cursor with what was given before.
     void useGiven();
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void askProviderClicked();
     void chooseItemsClicked();
     void meaningChosen(const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
+    /// See NotesPanel.
+    void noteSettled(const QString& id, const QString& words);
     void partyChosen(int item, const QString& party);
     /// Documents were put where they go; `undo` takes them out again.
     void documentsFiled(int documents, const std::function<void()>& undo);
@@ -102,6 +110,7 @@ private:
 
     FilePicker& m_picker;
     submission::Case* m_case = nullptr;
+    const providers::Description* m_description = nullptr; ///< of the case's provider; may be null
     SectionNavigator* m_sections;
     QPushButton* m_addDocuments;
     QWidget* m_start; ///< the sections and what is below them

@@ -1,7 +1,7 @@
 #include "ui/requests/casepage.h"
 
 #include "models/providers/registry.h"
-#include "models/submission/case.h"
+#include "models/submission/openwords.h"
 #include "ui/common/announcer.h"
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
@@ -68,6 +68,11 @@ void CasePage::watch()
     connect(m_footer, &CaseFooter::openFieldClicked, this, [this] { focusOpenField(1); });
     connect(m_footer, &CaseFooter::backClicked, this, [this] { goTo(Step::Answer); });
     connect(m_review, &ReviewPage::fieldChosen, this, &CasePage::showField);
+    connect(m_review, &ReviewPage::wordsChosen, this, [this] {
+        goTo(Step::Answer);
+        m_answer->showOpenWords();
+    });
+    connect(m_answer, &AnswerPage::noteSettled, m_notes, &ColleagueNotes::write);
     connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
     connect(m_rounds, &RoundsPage::fieldChosen, this, &CasePage::showField);
     connect(m_footer, &CaseFooter::stopClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
@@ -119,6 +124,7 @@ void CasePage::showCase(Case* shown)
         m_answer->setCase(m_case, providerName(), description());
         enter(step());
     });
+    connect(shown, &Case::notesChanged, this, [this] { m_answer->refreshWords(); });
     connect(shown, &Case::changeUpdated, this, [this] { m_answer->showChange(); });
     connect(shown, &Case::recordChanged, this, [this] {
         if (step() == Step::Review)
@@ -209,7 +215,7 @@ void CasePage::refreshFooter()
     const CaseFooter::Content content = isSending
         ? sendingContent(news(m_case).sending.value_or(SendProgress()))
         : footerContent(*m_case, step(), providerName(), m_review->obstacle(), m_hasNextRequest,
-                        !m_hasAccount || m_hasAccount(*m_case));
+                        !m_hasAccount || m_hasAccount(*m_case), m_answer->hasTicks());
     m_next = content.act;
     // Whoever was about to stop it sees what became of it instead.
     const bool isStopGone = content.stop.isEmpty() || !content.isStopPossible;
@@ -247,6 +253,10 @@ void CasePage::press()
 
 void CasePage::send()
 {
+    // What the officer settled about the provider's words may have been taken back in the notes meanwhile.
+    const bool isSettled = description() && submission::unsettledNotes(*m_case, *description()).isEmpty();
+    if (!isSettled)
+        return enter(Step::Review);
     const bool isAllowed = m_case->state() == Case::State::Open && m_review->obstacle().isEmpty();
     if (isAllowed)
         Q_EMIT sendRequested(m_case);

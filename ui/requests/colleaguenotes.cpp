@@ -100,6 +100,12 @@ void ColleagueNotes::showCase(submission::Case* shown)
     finish();
 }
 
+void ColleagueNotes::write(const QString& id, const QString& words)
+{
+    if (m_case)
+        m_case->setNote({id, m_clock.now(), m_user, words});
+}
+
 void ColleagueNotes::setUnfolded(bool isUnfolded)
 {
     m_title->setChecked(isUnfolded);

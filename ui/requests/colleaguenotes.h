@@ -30,6 +30,8 @@ public:
     /// Who writes here.
     void setUser(const QString& user) { m_user = user; }
     void showCase(submission::Case* shown);
+    /// A note of this id, in these words; without words it goes.
+    void write(const QString& id, const QString& words);
     void setUnfolded(bool isUnfolded);
     /// How high the page is that has the notes at its foot.
     void setRoom(int height);

@@ -45,8 +45,11 @@ bool hasOpenField(const forms::FormState& state)
                        [&state](int field) { return !state.isDone(field) || isUndated(state, field); });
 }
 
-CaseFooter::Content answerContent(const Case& shown)
+CaseFooter::Content answerContent(const Case& shown, bool hasTicks)
 {
+    if (shown.form().form().fields.isEmpty() && hasTicks)
+        return {Words::tr("This request is plain text. Read it, then tick what it asks for."),
+                Words::tr("Review answer"), Act::Review, false};
     if (shown.form().form().fields.isEmpty())
         return {Words::tr("This request is plain text. Read it, then choose what it asks for."),
                 Words::tr("Choose what is asked…"), Act::ChooseItems};
@@ -141,11 +144,12 @@ CaseFooter::Content sendingContent(const SendProgress& progress)
 }
 
 CaseFooter::Content footerContent(const Case& shown, Step step, const QString& providerName, const QString& obstacle,
-                                  bool hasNextRequest, bool hasAccount)
+                                  bool hasNextRequest, bool hasAccount, bool hasTicks)
 {
     switch (step) {
     case Step::Answer:
-        return shown.state() == Case::State::Open ? answerContent(shown) : resultsContent(shown, hasNextRequest);
+        return shown.state() == Case::State::Open ? answerContent(shown, hasTicks)
+                                                  : resultsContent(shown, hasNextRequest);
     case Step::Review: return reviewContent(shown, providerName, obstacle, hasAccount);
     case Step::Results:
     case Step::Rounds: return resultsContent(shown, hasNextRequest);

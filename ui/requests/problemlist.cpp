@@ -51,7 +51,12 @@ void ProblemList::showLines(const QString& heading, const QList<Line>& lines)
 void ProblemList::addLine(const Line& line)
 {
     QWidget* widget = nullptr;
-    if (line.field < 0) {
+    if (line.isAboutWords) {
+        auto* link = new LinkLine(line.text);
+        link->setObjectName(u"openWords"_s);
+        connect(link, &LinkLine::clicked, this, &ProblemList::wordsChosen);
+        widget = link;
+    } else if (line.field < 0) {
         widget = new PlainLabel(line.text);
     } else {
         auto* link = new LinkLine(line.text);

@@ -20,7 +20,8 @@ public:
     struct Line
     {
         QString text;
-        int field = -1; ///< -1: belongs to no field and is no link
+        int field = -1;            ///< -1: belongs to no field and is no link
+        bool isAboutWords = false; ///< leads to the words of the provider
     };
 
     explicit ProblemList(QWidget* parent = nullptr);
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int field);
+    void wordsChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

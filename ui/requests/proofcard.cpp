@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
+#include "ui/requests/openwordtexts.h"
 #include "ui/requests/proofwords.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
@@ -78,7 +79,7 @@ private:
 
 } // namespace
 
-QWidget* makeProofCard(const Reviewed& reviewed)
+QWidget* makeProofCard(const Reviewed& reviewed, const providers::Description& description)
 {
     const FormState& state = reviewed.of.form();
     const Plan& plan = *reviewed.plan;
@@ -91,17 +92,23 @@ QWidget* makeProofCard(const Reviewed& reviewed)
     head->setSpacing(space::small);
     head->addWidget(new Sign(isEqual ? u"shield-check"_s : u"circle-x"_s, isEqual ? Tone::Success : Tone::Danger), 0,
                     Qt::AlignVCenter);
-    head->addWidget(new PlainLabel(isEqual ? Words::tr("Exactly what was asked") : Words::tr("Not what was asked"),
-                                   TextRole::Heading, isEqual ? Tone::Normal : Tone::Danger),
+    const bool isChosen = submission::isChosenByHand(reviewed.of, description);
+    const QString equal = isChosen ? Words::tr("Exactly what you chose") : Words::tr("Exactly what was asked");
+    head->addWidget(new PlainLabel(isEqual ? equal : Words::tr("Not what was asked"), TextRole::Heading,
+                                   isEqual ? Tone::Normal : Tone::Danger),
                     1);
     card->body()->addLayout(head);
     const bool isFilled = std::any_of(plan.calls.cbegin(), plan.calls.cend(), [](const submission::PlannedCall& call) {
         return call.rules.body == providers::AnswerCall::Body::Record;
     });
-    auto* sentence =
-        new PlainLabel(proofSentence(state, lines, isFilled), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+    auto* sentence = new PlainLabel(proofSentence(state, lines, isFilled, isChosen), TextRole::Body,
+                                    isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
+    for (const submission::OpenNote& open : submission::openNotes(reviewed.of, description)) {
+        if (submission::isSettled(reviewed.of, open.note))
+            card->body()->addWidget(new PlainLabel(settledText(open.note), TextRole::Body, Tone::Muted));
+    }
     if (!isEqual)
         card->body()->addWidget(makeDifferences(state, plan, differing));
     return card;

@@ -14,8 +14,9 @@ struct Reviewed
     const submission::Plan* plan = nullptr;
 };
 
-/// The sentence that asked and sent are equal; where they are not, what differs.
-QWidget* makeProofCard(const Reviewed& reviewed);
+/// The sentence that asked and sent are equal, and what was said to need no answer; where they are not equal, what
+/// differs.
+QWidget* makeProofCard(const Reviewed& reviewed, const providers::Description& description);
 
 /// Each asked item beside what is sent for it, one table for each person: in words, why it was asked, how it stands
 /// to the round before, and whether the bytes hold it.

@@ -61,7 +61,7 @@ QStringList openNames(const FormState& state, const QSet<int>& sent)
 
 } // namespace
 
-QString proofSentence(const FormState& state, const QList<ProofLine>& lines, bool isRecordReturned)
+QString proofSentence(const FormState& state, const QList<ProofLine>& lines, bool isRecordReturned, bool isChosen)
 {
     const Counted counted = count(state.form(), lines);
     const int sent = int(counted.sent.size());
@@ -74,7 +74,8 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
             .arg(sent);
     QStringList sentences;
     if (leftOut == 0 && open.isEmpty()) {
-        sentences += Words::tr("%n item(s) asked, the same %n will be sent.", nullptr, sent);
+        sentences += isChosen ? Words::tr("You chose %n item(s), and just these will be sent.", nullptr, sent)
+                              : Words::tr("%n item(s) asked, the same %n will be sent.", nullptr, sent);
     } else {
         sentences +=
             Words::tr("%n item(s) asked, %1 will be sent.", nullptr, sent + leftOut + int(open.size())).arg(sent);
@@ -84,9 +85,8 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += Words::tr(
-            "The request names the kind of %n document(s); these words are sent with the files.", nullptr,
-            int(counted.named.size()));
+        sentences += Words::tr("The request names the kind of %n document(s); these words are sent with the files.",
+                               nullptr, int(counted.named.size()));
     sentences += isRecordReturned
         ? Words::tr("Apart from that, only what the provider already has on record is sent back, unchanged.")
         : Words::tr("Nothing else will leave this computer.");

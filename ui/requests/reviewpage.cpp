@@ -1,12 +1,13 @@
 #include "ui/requests/reviewpage.h"
 
 #include "models/providers/description.h"
-#include "models/submission/case.h"
+#include "models/submission/openwords.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/taborder.h"
 #include "ui/requests/environmentmark.h"
+#include "ui/requests/openwordtexts.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/proofcard.h"
 #include "ui/requests/requestwords.h"
@@ -81,10 +82,10 @@ QList<ProblemList::Line> linesOf(const forms::Form& form, const QList<forms::Pro
     return lines;
 }
 
-QString countWords(const QList<forms::Problem>& problems)
+QString countWords(const QList<forms::Problem>& problems, int openWords)
 {
-    const bool isAllMissing = std::all_of(problems.cbegin(), problems.cend(), isMissing);
-    const int count = int(problems.size());
+    const bool isAllMissing = openWords == 0 && std::all_of(problems.cbegin(), problems.cend(), isMissing);
+    const int count = int(problems.size()) + openWords;
     return isAllMissing ? ReviewPage::tr("%n answer(s) missing", nullptr, count)
                         : ReviewPage::tr("%n problem(s) to solve", nullptr, count);
 }
@@ -122,6 +123,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_column->addStretch();
     setWidget(sheet);
     connect(m_problems, &ProblemList::fieldChosen, this, &ReviewPage::fieldChosen);
+    connect(m_problems, &ProblemList::wordsChosen, this, &ReviewPage::wordsChosen);
 }
 
 QWidget* ReviewPage::makeHead()
@@ -146,13 +148,13 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
     clear();
     forms::FormState& state = of.form();
     m_environment->setEnvironment(of.environment(), of.isTraining(), providerName);
-    const bool isRight = state.checkAll();
-    showProblems(state);
+    state.checkAll();
+    const QString problems = showProblems(of, description);
     m_obstacle.clear();
-    if (!isRight)
-        m_obstacle = countWords(state.problems());
-    else if (state.form().fields.isEmpty())
+    if (state.form().fields.isEmpty())
         m_obstacle = tr("Nothing is asked yet. Choose what is asked first.");
+    else if (!problems.isEmpty())
+        m_obstacle = problems;
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
     m_wire->setEnabled(m_obstacle.isEmpty());
@@ -165,7 +167,7 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
             submission::makePlan(*description, state.form(), state.answers(),
                                  {{}, submission::customerRecords(*description, of.record()), of.createdParties()});
         m_obstacle = planObstacle(state, plan);
-        showPlan(of, plan, providerName);
+        showPlan(of, plan, *description);
     } else {
         m_plain->setChecked(true);
         add(makeAnswersCard({of, nullptr}));
@@ -177,12 +179,13 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
     return m_obstacle.isEmpty();
 }
 
-void ReviewPage::showPlan(const submission::Case& of, const submission::Plan& plan, const QString& providerName)
+void ReviewPage::showPlan(const submission::Case& of, const submission::Plan& plan,
+                          const providers::Description& description)
 {
-    addForBoth(makeProofCard({of, &plan}));
+    addForBoth(makeProofCard({of, &plan}, description));
     add(makeAnswersCard({of, &plan}));
     add(makeDocumentsCard(of.form(), this));
-    add(makeUnchangedCard(plan, providerName));
+    add(makeUnchangedCard(plan, description.name));
     for (QWidget* card : {makePlacesCard({of, &plan}), makeCallsCard(plan)}) {
         add(card);
         m_plainCards.removeOne(card);
@@ -206,10 +209,21 @@ void ReviewPage::clear()
     m_wireCards.clear();
 }
 
-void ReviewPage::showProblems(const forms::FormState& state)
+/// How many there are, in words; empty when there is none.
+QString ReviewPage::showProblems(const submission::Case& of, const providers::Description* description)
 {
+    const forms::FormState& state = of.form();
     const QList<forms::Problem> problems = state.problems();
-    m_problems->showLines(countWords(problems), linesOf(state.form(), problems));
+    QList<ProblemList::Line> lines = linesOf(state.form(), problems);
+    if (description && of.state() == submission::Case::State::Open) {
+        for (const submission::OpenNote& open : submission::unsettledNotes(of, *description))
+            lines.append({openNoteText(open), -1, true});
+    }
+    const auto isAboutWords = [](const ProblemList::Line& line) { return line.isAboutWords; };
+    const int openWords = int(std::count_if(lines.cbegin(), lines.cend(), isAboutWords));
+    const QString words = countWords(problems, openWords);
+    m_problems->showLines(words, lines);
+    return lines.isEmpty() ? QString() : words;
 }
 
 void ReviewPage::addForBoth(QWidget* card)

@@ -40,12 +40,14 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int field);
+    /// Words of the provider that nothing is ticked for.
+    void wordsChosen();
 
 private:
     QWidget* makeHead();
     void clear();
-    void showProblems(const forms::FormState& state);
-    void showPlan(const submission::Case& of, const submission::Plan& plan, const QString& providerName);
+    QString showProblems(const submission::Case& of, const providers::Description* description);
+    void showPlan(const submission::Case& of, const submission::Plan& plan, const providers::Description& description);
     void add(QWidget* card);
     void addForBoth(QWidget* card);
     void showView();

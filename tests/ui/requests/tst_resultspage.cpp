@@ -186,7 +186,7 @@ private Q_SLOTS:
         description.forms = state.form().description;
         description.answers = {providers::AnswerCall{}};
         const submission::Plan plan = submission::makePlan(description, state.form(), state.answers());
-        const std::unique_ptr<QWidget> card(ui::makeProofCard({*m_case, &plan}));
+        const std::unique_ptr<QWidget> card(ui::makeProofCard({*m_case, &plan}, description));
         const QString sentence = card->findChild<ui::PlainLabel*>(u"proofSentence"_s)->plainText();
         QVERIFY2(sentence.contains(u" 1 will be sent."_s) && sentence.contains(u"Left out on purpose: "_s)
                      && sentence.contains(nameOf(field)),

@@ -181,7 +181,7 @@ void TestReviewPage::namesWhatIsSentWithoutBeingAsked()
     submission::Plan plan = submission::makePlan(description(), m_case->form().form(), m_case->form().answers());
     plan.calls.first().body.set(core::Pointer::fromText(u"/proof_of_identity/issuing_authority"_s),
                                 Json(u"Town <hall>"_s));
-    const std::unique_ptr<QWidget> card(ui::makeProofCard({*m_case, &plan}));
+    const std::unique_ptr<QWidget> card(ui::makeProofCard({*m_case, &plan}, description()));
     const auto* table = card->findChild<ReadTable*>(u"differences"_s);
     QVERIFY(table != nullptr);
     QCOMPARE(table->rowCount(), 1);
