@@ -10,7 +10,6 @@ namespace {
 
 constexpr int smallestTarget = 24;
 constexpr int shortestScrollHandle = 36;
-constexpr int widestScrollBar = 16;
 
 int chevronRoom() { return iconSize() + 14; }
 
@@ -64,7 +63,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight: return scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::small + 2;
-    case PM_ScrollBarExtent: return qMin(scaled(space::medium), widestScrollBar);
+    case PM_ScrollBarExtent: return space::medium;
     case PM_ScrollBarSliderMin: return shortestScrollHandle;
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_FocusFrameHMargin: return space::small; // beside the text of items
