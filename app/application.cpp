@@ -217,7 +217,7 @@ void Application::complete(Case* opened)
     const bool isEvent = opened->request().origin == forms::RequestOrigin::ProviderEvent;
     const bool isRecord = description && !submission::customerRecords(*description, core::Json::object()).isEmpty();
     if ((isEvent || isRecord) && opened->state() == Case::State::Open && wayOf(*opened))
-        m_desk->read(opened);
+        m_desk->complete(opened);
 }
 
 void Application::startTraining()
@@ -270,7 +270,8 @@ void Application::tellSamples(const Case* of, const simulator::TrainingRequest& 
             {ui::providerText(training.provider, value.section(u": "_s, 0, 0)), value.section(u": "_s, 1)});
     QStringList words;
     if (!samples.isEmpty())
-        words += ui::sentence(tr("Samples that fit: %1."), {ui::listed(samples)});
+        words += ui::sentence(tr("Samples that fit: %1."), {ui::listed(samples)}) + u' '
+            + tr("Training does not compare the names on them.");
     if (!values.isEmpty())
         words += ui::sentence(tr("Values that are accepted: %1."), {values.join(u"; "_s)});
     ui::CaseNews news = m_window->news(of);
@@ -298,21 +299,31 @@ void Application::leave(bool isForRestart)
     };
     if (m_desk->isSending())
         askFirst(tr("An answer is being sent"), tr("If you quit now, you will not know whether it arrived."));
-    else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers(false))
+    else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers())
         askFirst(tr("There are answers that were not sent"), tr("They will be lost if you quit now."));
-    else if (hasUnsentAnswers(true))
+    else if (hasTrained())
         askFirst(tr("Training is not kept"), tr("Your training answers will be lost if you quit now."));
     else
         go();
 }
 
-/// Training counts what was typed; it begins with answers of its own.
-bool Application::hasUnsentAnswers(bool isTraining) const
+bool Application::hasUnsentAnswers() const
 {
     for (int row = 0; row < m_cases.rowCount(); ++row) {
         const Case* of = m_cases.at(row);
-        const bool isWork = of && of->isTraining() == isTraining && of->state() == Case::State::Open;
-        if (isWork && !of->form().answers().identities().isEmpty() && (!isTraining || !of->history().steps().isEmpty()))
+        const bool isWork = of && !of->isTraining() && of->state() == Case::State::Open;
+        if (isWork && !of->form().answers().identities().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Training begins with answers of its own, so only what was typed or sent counts.
+bool Application::hasTrained() const
+{
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        const Case* of = m_cases.at(row);
+        if (of && of->isTraining() && (!of->history().steps().isEmpty() || !of->reports().isEmpty()))
             return true;
     }
     return false;

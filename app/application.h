@@ -189,11 +189,14 @@ private:
     void showUpdate();
     ui::SettingsPage* makeUpdatesPage();
     void openFolder(const QString& folder);
+    void showFolder(const QString& folder);
     QWidget* dialogParent();
-    bool hasUnsentAnswers(bool isTraining) const;
+    bool hasUnsentAnswers() const;
+    bool hasTrained() const;
     void refuse(const core::Error& error, const QString& file);
     /// In the window that the user looks at.
     void tell(ui::Tone tone, const QString& text);
+    void tellSaved(const QString& path);
 
     Options m_options;
     const settings::Policy m_policy; ///< as it was when this started

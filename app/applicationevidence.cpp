@@ -2,8 +2,6 @@
 
 #include "ui/evidence/evidencedialog.h"
 #include "ui/requests/mainwindow.h"
-#include "ui/texts/outsidetext.h"
-#include "ui/texts/sentence.h"
 
 // What Application does about evidence: asks for a password and a place, and tells what came of it.
 
@@ -32,13 +30,13 @@ void Application::askEvidence(Case* exported)
 void Application::exportEvidence(const Case& exported, const QString& path, const core::Secret& password)
 {
     const std::optional<CaseDesk::Way> way = wayOf(exported);
-    m_evidence.exportCase(
-        exported, {path, password, way ? way->account.name : QString()}, [this, path](const core::Outcome& outcome) {
-            if (outcome)
-                m_window->setMessage(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
-            else
-                refuse(outcome.error(), path);
-        });
+    m_evidence.exportCase(exported, {path, password, way ? way->account.name : QString()},
+                          [this, path](const core::Outcome& outcome) {
+                              if (outcome)
+                                  tellSaved(path);
+                              else
+                                  refuse(outcome.error(), path);
+                          });
 }
 
 } // namespace rfi::app

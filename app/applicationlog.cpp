@@ -1,7 +1,5 @@
 #include "app/application.h"
 #include "ui/requests/mainwindow.h"
-#include "ui/texts/outsidetext.h"
-#include "ui/texts/sentence.h"
 
 // What Application does about the log: tells it what is done, and shows it.
 
@@ -19,7 +17,7 @@ void Application::wireLog()
     });
     connect(m_log.get(), &LogDesk::saved, this, [this](const QString& path, const core::Outcome& outcome) {
         if (outcome)
-            m_window->setMessage(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
+            tellSaved(path);
         else
             refuse(outcome.error(), path);
     });

@@ -40,7 +40,7 @@ void Application::saveFile(const QString& what, const QString& suggestedName, co
         if (written && !what.isEmpty())
             m_acts->tellExported(what, bytes);
         if (written)
-            tell(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
+            tellSaved(path);
         else
             refuse(written.error(), path);
     });

@@ -14,9 +14,11 @@
 #include "ui/settings/retentionsettings.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 // What Application does about settings: the window for them, and what follows from a change.
@@ -154,13 +156,28 @@ void Application::tell(ui::Tone tone, const QString& text)
         m_window->setMessage(tone, text);
 }
 
+void Application::tellSaved(const QString& path)
+{
+    const QString words = ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)});
+    if (m_settingsWindow && m_settingsWindow->isVisible())
+        return m_settingsWindow->setMessage(ui::Tone::Success, words);
+    m_window->setMessage(words, tr("Open folder"),
+                         [this, folder = QFileInfo(path).absolutePath()] { showFolder(folder); });
+}
+
 void Application::openFolder(const QString& folder)
 {
     const core::Outcome made = core::makePrivateFolder(folder);
     if (made)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        showFolder(folder);
     else
         refuse(made.error(), folder);
+}
+
+void Application::showFolder(const QString& folder)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        tell(ui::Tone::Warning, tr("The system found no program that opens this folder."));
 }
 
 } // namespace rfi::app

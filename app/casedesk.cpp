@@ -4,6 +4,8 @@
 #include "models/forms/form.h"
 #include "models/providers/registry.h"
 #include "models/providers/requestreader.h"
+#include "ui/requests/outcomewords.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 namespace rfi::app {
@@ -89,6 +91,7 @@ void CaseDesk::send(Case* sent)
     change(sent, [](ui::CaseNews& news) {
         news.sending = ui::SendProgress();
         news.note.clear();
+        news.checked.clear();
     });
     sent->setState(Case::State::Sending);
     m_connections.open(
@@ -211,7 +214,11 @@ void CaseDesk::cancel(Case* sent)
         attempt->submission->cancel();
 }
 
-void CaseDesk::read(Case* read)
+void CaseDesk::read(Case* read) { startRead(read, true); }
+
+void CaseDesk::complete(Case* completed) { startRead(completed, false); }
+
+void CaseDesk::startRead(Case* read, bool isAskedFor)
 {
     if (m_reads.contains(read) || m_attempts.contains(read))
         return;
@@ -220,7 +227,7 @@ void CaseDesk::read(Case* read)
         Q_EMIT accountMissing(read);
         return;
     }
-    m_reads.insert(read, std::make_shared<Reading>());
+    m_reads.insert(read, std::make_shared<Reading>(Reading{{}, {}, isAskedFor}));
     read->setAccount(way->account.id);
     change(read, [](ui::CaseNews& news) { news.isReading = true; });
     m_connections.open(way->account, way->store, this,
@@ -259,10 +266,18 @@ void CaseDesk::takeRead(Case* read, const core::Result<submission::CustomerState
     UpdateNote note{state ? QString() : failureText(reading->connection.get(), state.error()), ui::Tone::Danger};
     if (state && description)
         note = updateCase(*read, *description, *state);
-    change(read, [&note](ui::CaseNews& news) {
+    const bool isAskedFor = reading && reading->isAskedFor;
+    change(read, [&](ui::CaseNews& news) {
         news.isReading = false;
+        if (!note.isNews && !isAskedFor)
+            return;
+        // Whoever asks twice and hears the same would not see that anything was done.
+        const bool isSame = state && isAskedFor && note.text == news.note;
+        news.checked =
+            isSame ? ui::sentence(tr("Checked at %1, nothing new."), {ui::momentText(m_clock.now())}) : QString();
         news.note = note.text;
         news.noteTone = note.tone;
+        news.isAboutChange = note.isAboutChange;
     });
     Q_EMIT readFinished(read);
 }
@@ -276,11 +291,24 @@ void CaseDesk::chooseParty(Case* of, int item, const QString& party)
     of->replaceForm(forms::makeForm(description->forms, clearer), Case::Cause::Clarified);
 }
 
+/// What was said of a change goes with the change.
+void CaseDesk::dropSeen(Case* of)
+{
+    if (!m_news.value(of).isAboutChange || !of->change().isEmpty())
+        return;
+    change(of, [](ui::CaseNews& news) {
+        news.note.clear();
+        news.isAboutChange = false;
+    });
+}
+
 void CaseDesk::change(Case* of, const std::function<void(ui::CaseNews&)>& edit)
 {
     // A case that comes later may lie where this one was.
-    if (!m_news.contains(of))
+    if (!m_news.contains(of)) {
         connect(of, &QObject::destroyed, this, [this, of] { m_news.remove(of); });
+        connect(of, &Case::changeUpdated, this, [this, of] { dropSeen(of); });
+    }
     ui::CaseNews& news = m_news[of];
     edit(news);
     Q_EMIT newsChanged(of, news);

@@ -45,6 +45,8 @@ public:
     void send(submission::Case* sent);
     void cancel(submission::Case* sent);
     void read(submission::Case* read);
+    /// Reads what the request leaves out; tells only what is new.
+    void complete(submission::Case* completed);
     /// What a read that was not asked for here told. Left alone while the case is being sent or read.
     void take(submission::Case* of, const submission::CustomerState& state);
     void chooseParty(submission::Case* of, int item, const QString& party);
@@ -78,6 +80,7 @@ private:
     {
         std::shared_ptr<Connection> connection;
         std::unique_ptr<submission::CustomerReader> reader;
+        bool isAskedFor = false; ///< somebody waits for what it tells
     };
 
     void begin(submission::Case* sent, const core::Result<std::shared_ptr<Connection>>& connection);
@@ -86,8 +89,10 @@ private:
     void stop(submission::Case* sent, const core::Error& error);
     void listPlan(submission::Case* sent, Attempt& attempt);
     void followCalls(submission::Case* sent, const submission::Submission* submission);
+    void startRead(submission::Case* read, bool isAskedFor);
     void beginRead(submission::Case* read, const std::shared_ptr<Connection>& connection);
     void takeRead(submission::Case* read, const core::Result<submission::CustomerState>& state);
+    void dropSeen(submission::Case* of);
     void change(submission::Case* of, const std::function<void(ui::CaseNews&)>& edit);
 
     Connections& m_connections;

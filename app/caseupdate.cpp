@@ -62,7 +62,7 @@ UpdateNote refresh(Case& updated, const providers::Description& description, con
                             wasUnclear ? Case::Cause::Clarified : Case::Cause::Changed);
     if (isChanged)
         return {ui::sentence(Words::tr("%1 changed what it asks; the form is up to date now."), {description.name}),
-                ui::Tone::Warning};
+                ui::Tone::Warning, true, true};
     if (settled.hasUnclearParties())
         return {ui::sentence(Words::tr("%1 does not say it either. Choose for each item whose document is meant."),
                              {description.name}),
@@ -71,7 +71,7 @@ UpdateNote refresh(Case& updated, const providers::Description& description, con
         return {
             ui::sentence(Words::tr("Checked with %1: now it is clear whose documents are meant."), {description.name}),
             ui::Tone::Success};
-    return {ui::sentence(Words::tr("The request is still open. %1"), {status}), ui::Tone::Accent};
+    return {ui::sentence(Words::tr("The request is still open. %1"), {status}), ui::Tone::Accent, false};
 }
 
 UpdateNote reopen(Case& updated, const providers::Description& description, forms::Request read)
@@ -140,7 +140,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
         return {state.isAnswerAllowed
                     ? ui::sentence(Words::tr("Checked with %1. %2"), {name, status}).trimmed()
                     : ui::sentence(Words::tr("%1 does not accept an answer now. %2"), {name, status}).trimmed(),
-                state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
+                state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning, !state.isAnswerAllowed};
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
     if (isAsked && (isNews || wasUnknown)) {
@@ -175,6 +175,16 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(), ui::Tone::Success};
 }
 
+/// Whether the provider has looked at the answer, as what it asks is dated: the same items may be asked once more.
+bool isAskedAnew(const Case& updated, const submission::CustomerState& state)
+{
+    const submission::Report* last = updated.lastReport();
+    const QDateTime& askedAt = state.request.receivedAt;
+    const QDateTime& askedBefore = updated.request().receivedAt;
+    return state.isAnswerAllowed && last && askedAt.isValid() && askedAt > last->finishedAt
+        && (!askedBefore.isValid() || askedAt > askedBefore);
+}
+
 } // namespace
 
 UpdateNote updateCase(Case& updated, const providers::Description& description, const submission::CustomerState& state)
@@ -185,7 +195,8 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
     if (!description.namesItems())
         return updateByState(updated, description, state, status);
     const bool isAsked = !state.request.items.isEmpty();
-    if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
+    if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request)
+        && !isAskedAnew(updated, state))
         return {
             ui::sentence(Words::tr("The answer has arrived, but nobody has looked at it yet. %1"), {status}).trimmed(),
             ui::Tone::Accent};

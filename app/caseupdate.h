@@ -13,6 +13,8 @@ struct UpdateNote
 {
     QString text;
     ui::Tone tone = ui::Tone::Accent;
+    bool isNews = true;         ///< otherwise only somebody who asked wants to hear it
+    bool isAboutChange = false; ///< void when what changed was seen
 };
 
 /// Brings a case up to date with what the provider says now: settles whose documents are meant, opens a new round

@@ -158,6 +158,13 @@
             <numerusform>%n calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 received the answer, and asks again for %n item</numerusform>
+            <numerusform>%1 received the answer, and asks again for %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainValue</name>

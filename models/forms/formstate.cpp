@@ -133,6 +133,11 @@ void FormState::setProviderProblems(const QList<Problem>& problems)
 }
 
 /// What the provider refused is open until it is changed.
+bool FormState::wasGivenBefore(int field, const QByteArray& sha256) const
+{
+    return m_givenBefore.value(m_form.fields.at(field).identity).contains(sha256);
+}
+
 bool FormState::isDone(int field) const
 {
     const Field& asked = m_form.fields.at(field);

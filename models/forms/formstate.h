@@ -3,6 +3,7 @@
 #include "models/core/moments.h"
 #include "models/forms/checks.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -47,6 +48,11 @@ public:
     void setOffered(const QList<Document>& documents) { m_offered = documents; }
     const QList<Document>& offered() const { return m_offered; }
 
+    /// Hashes of the documents that were given for an item before it was asked again.
+    using GivenBefore = QHash<ItemIdentity, QSet<QByteArray>>;
+    void setGivenBefore(const GivenBefore& documents) { m_givenBefore = documents; }
+    bool wasGivenBefore(int field, const QByteArray& sha256) const;
+
     bool isDone(int field) const;
     Progress sectionProgress(int section) const;
     Progress progress() const;
@@ -73,6 +79,7 @@ private:
     QList<QList<Problem>> m_sectionProblems; ///< by section
     QList<Problem> m_providerProblems;
     QList<Document> m_offered;
+    GivenBefore m_givenBefore;
     QSet<int> m_touched;
     bool m_isAllVisible = false;
 };

@@ -167,7 +167,7 @@ void FincomCustomer::noteRead(const QDateTime& now)
 
 void FincomCustomer::setStatus(const QString& status, const QDateTime& now)
 {
-    const QString moment = now.toUTC().toString(Qt::ISODate);
+    const QString moment = now.toUTC().toString(Qt::ISODateWithMs);
     m_detail.insert(u"customer_status"_s, status);
     m_detail.insert(u"updated_at"_s, moment);
     m_detail.insert(u"last_status_updated_at"_s, moment);

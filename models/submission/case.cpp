@@ -174,6 +174,7 @@ void Case::replaceForm(forms::Form form, Cause cause)
         std::exchange(m_form, std::make_unique<forms::FormState>(std::move(form), m_clock));
     m_form->setAnswers(carried.answers);
     m_form->setOffered(old->offered());
+    m_form->setGivenBefore(givenDocuments(m_earlierRounds));
     watchForm();
     Q_EMIT formReplaced();
     Q_EMIT progressChanged();
@@ -203,6 +204,7 @@ void Case::restore(const Restored& restored)
 {
     m_round = restored.round;
     m_earlierRounds = restored.earlierRounds;
+    m_form->setGivenBefore(givenDocuments(m_earlierRounds));
     m_addedAt = restored.addedAt.isValid() ? restored.addedAt : m_addedAt;
     m_reports = restored.reports;
     m_aside = restored.aside;

@@ -33,6 +33,20 @@ forms::Answers remembered(const forms::Answers& answers)
     return kept;
 }
 
+forms::FormState::GivenBefore givenDocuments(const QList<Round>& rounds)
+{
+    forms::FormState::GivenBefore given;
+    for (const Round& round : rounds) {
+        for (const forms::ItemIdentity& item : round.answers.identities()) {
+            for (const forms::FileEntry& file : round.answers.at(item).files) {
+                if (file.document)
+                    given[item] += file.document->sha256;
+            }
+        }
+    }
+    return given;
+}
+
 SinceRound sinceRound(const forms::Form& before, const forms::Answers& answersBefore, const forms::Form& now, int field,
                       const forms::Answers& answersNow)
 {

@@ -2,6 +2,7 @@
 
 #include "models/forms/answers.h"
 #include "models/forms/form.h"
+#include "models/forms/formstate.h"
 
 namespace rfi::submission {
 
@@ -16,6 +17,9 @@ struct Round
 
 /// What is remembered of answers: of documents all but the bytes.
 forms::Answers remembered(const forms::Answers& answers);
+
+/// The documents that were given for each item.
+forms::FormState::GivenBefore givenDocuments(const QList<Round>& rounds);
 
 /// How an answer stands to what an earlier round gave for the item. New: nothing was given then.
 enum class SinceRound { New, Same, Changed };

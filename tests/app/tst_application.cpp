@@ -155,7 +155,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
         QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Accepted);
         QTRY_VERIFY_WITH_TIMEOUT(sent->state() != Case::State::WaitingForProvider, Patience);
-        QCOMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Accepted"_s);
+        QCOMPARE(sent->round(), 2);
+        QTRY_COMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Received"_s);
+    }
+
+    /// Who sends what was refused is asked once more, and has a way on.
+    void goesOnWhenTheRefusedDocumentIsSentAgain()
+    {
+        Desk desk;
+        Case* sent = desk.openAnswered();
+        const auto send = [&desk, sent] {
+            const auto before = sent->reports().size();
+            desk.pressNext();
+            desk.pressNext();
+            QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), before + 1, Patience);
+        };
+        send();
+        for (int round = 2; round <= 3; ++round) {
+            QTRY_COMPARE_WITH_TIMEOUT(sent->round(), round, Patience);
+            QCOMPARE(sent->state(), Case::State::Open);
+            QTRY_COMPARE(desk.part<QPushButton>(u"next"_s)->text(), u"Answer round %1"_s.arg(round));
+            desk.pressNext();
+            QCOMPARE(desk.part<ui::CasePage>(u"case"_s)->step(), ui::Step::Answer);
+            QVERIFY(desk.part<ui::InlineMessage>(u"samplesHint"_s)->isVisible());
+            app::answerEverything(*sent, desk.application.training()->samplesFolder());
+            send();
+        }
+    }
+
+    void takesWhatWasSavedAwayWithItsCase()
+    {
+        Desk desk;
+        ui::MainWindow& window = desk.application.window();
+        const auto* message = desk.part<ui::InlineMessage>(u"message"_s);
+        window.openCase(desk.application.cases().at(0));
+        int opened = 0;
+        window.setMessage(u"Saved"_s, u"Open folder"_s, [&opened] { ++opened; });
+        window.openCase(desk.application.cases().at(0));
+        QCOMPARE(message->message(), u"Saved"_s);
+        window.openCase(desk.application.cases().at(1));
+        QVERIFY(message->message().isEmpty());
+        window.setMessage(ui::Tone::Danger, u"Not saved"_s);
+        window.openCase(desk.application.cases().at(0));
+        QCOMPARE(message->message(), u"Not saved"_s);
+        window.setMessage(u"Saved"_s, u"Open folder"_s, [&opened] { ++opened; });
+        QTest::mouseClick(message->findChild<QPushButton*>(u"otherAction"_s), Qt::LeftButton);
+        QCOMPARE(opened, 1);
     }
 
     /// C35: double click, Enter held, shortcut and click give one attempt.
@@ -383,8 +428,34 @@ private Q_SLOTS:
         QVERIFY(desk.application.window().isVisible());
         QVERIFY(desk.part<QDialog>(u"askLeave"_s) != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        desk.part<QDialog>(u"askLeave"_s)->reject();
+        QTRY_VERIFY(desk.part<QDialog>(u"askLeave"_s) == nullptr);
+        // All is answered now; but the training begins anew, and that is worth a word too.
+        desk.application.window().close();
+        QVERIFY(desk.application.window().isVisible());
+        QTest::mouseClick(desk.part<QDialog>(u"askLeave"_s)->findChild<QPushButton*>(u"choice-0"_s), Qt::LeftButton);
+        QVERIFY(!desk.application.window().isVisible());
+    }
+
+    void leavesATrainingThatNobodyTouchedAtOnce()
+    {
+        Desk desk;
         desk.application.window().close();
         QVERIFY(!desk.application.window().isVisible());
+    }
+
+    void tellsTheSamplesOfEveryTrainingRequest()
+    {
+        const Desk desk;
+        const auto* page = desk.part<ui::CasePage>(u"case"_s);
+        const auto* hint = desk.part<ui::InlineMessage>(u"samplesHint"_s);
+        for (int row = 0; row < desk.application.cases().rowCount(); ++row) {
+            Case* of = desk.application.cases().at(row);
+            desk.application.window().openCase(of);
+            QTRY_VERIFY_WITH_TIMEOUT(!page->news(of).isReading, Patience);
+            const bool isHelpful = hint->message().contains(u"sample"_s) || hint->message().contains(u"Values"_s);
+            QVERIFY2(hint->isVisible() && isHelpful, qPrintable(of->request().customerName));
+        }
     }
 
     void asksBeforeItLosesAnswers()

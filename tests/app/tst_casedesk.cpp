@@ -53,6 +53,8 @@ private Q_SLOTS:
     void asksInTheMiddleOfARun();
     void losesNothingWhenNoCodeIsGiven();
     void looksAtTheRequestAgainWhenItHasChanged();
+    void showsThatItCheckedWhenNothingIsNew();
+    void saysNothingOfACheckThatNobodyAskedFor();
 
 private:
     std::unique_ptr<Case> answeredCase() const;
@@ -246,6 +248,37 @@ void TestCaseDesk::looksAtTheRequestAgainWhenItHasChanged()
     QTRY_VERIFY_WITH_TIMEOUT(!m_news.note.isEmpty(), Patience);
     QCOMPARE(heard("GET"), 2);
     QCOMPARE(heard("PATCH"), 0);
+}
+
+void TestCaseDesk::showsThatItCheckedWhenNothingIsNew()
+{
+    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
+    const auto check = [this] {
+        m_desk->read(m_case.get());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
+    };
+    check();
+    QVERIFY(m_news.isAboutChange && !m_news.note.isEmpty());
+    m_case->acknowledgeChange();
+    QVERIFY2(m_news.note.isEmpty(), qPrintable(m_news.note));
+    check();
+    QVERIFY(!m_news.note.isEmpty() && m_news.checked.isEmpty());
+    const QString told = m_news.note;
+    check();
+    QCOMPARE(m_news.note, told);
+    QVERIFY2(m_news.checked.contains(u"Checked at "_s), qPrintable(m_news.checked));
+}
+
+void TestCaseDesk::saysNothingOfACheckThatNobodyAskedFor()
+{
+    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
+    m_desk->read(m_case.get());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
+    m_case->acknowledgeChange();
+    m_desk->complete(m_case.get());
+    QVERIFY(m_news.isReading);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
+    QVERIFY2(m_news.note.isEmpty(), qPrintable(m_news.note));
 }
 
 QTEST_MAIN(TestCaseDesk)

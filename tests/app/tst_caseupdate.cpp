@@ -32,6 +32,9 @@ private Q_SLOTS:
     void takesAwayWhatIsNotAskedAnyMore();
     void addsWhatIsNew();
     void beginsARoundWithoutNews();
+    void tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt_data();
+    void tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt();
+    void tellsNewsFromWhatOnlyWhoeverAskedWantsToHear();
 
 private:
     submission::CustomerState read(const QList<forms::RequestItem>& items) const
@@ -99,6 +102,41 @@ void TestCaseUpdate::beginsARoundWithoutNews()
     QCOMPARE(m_case->round(), 2);
     QVERIFY(m_case->change().isEmpty());
     QVERIFY(m_case->aside().contains(number(u"PASSPORT"_s).identity));
+}
+
+void TestCaseUpdate::tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt_data()
+{
+    QTest::addColumn<int>("askedAfterSeconds");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::addColumn<int>("round");
+    QTest::newRow("asked before the answer") << -60 << true << 1;
+    QTest::newRow("asked after the answer") << 60 << true << 2;
+    QTest::newRow("being looked at") << 60 << false << 1;
+}
+
+void TestCaseUpdate::tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt()
+{
+    QFETCH(const int, askedAfterSeconds);
+    QFETCH(const bool, isAllowed);
+    submission::Report report;
+    report.outcome = submission::Outcome::Accepted;
+    report.finishedAt = m_clock.now();
+    m_case->addReport(report);
+    m_case->setState(Case::State::WaitingForProvider);
+    submission::CustomerState state = read(m_case->request().items);
+    state.isAnswerAllowed = isAllowed;
+    state.request.receivedAt = report.finishedAt.addSecs(askedAfterSeconds);
+    const app::UpdateNote note = app::updateCase(*m_case, *m_description, state);
+    QTEST(m_case->round(), "round");
+    QCOMPARE(m_case->state() == Case::State::Open, m_case->round() == 2);
+    QCOMPARE(note.text.contains(u"nobody has looked"_s), m_case->round() == 1);
+}
+
+void TestCaseUpdate::tellsNewsFromWhatOnlyWhoeverAskedWantsToHear()
+{
+    QVERIFY(!update({number(u"PASSPORT"_s), number(u"NATIONAL_ID"_s)}).isNews);
+    const app::UpdateNote note = update({number(u"NATIONAL_ID"_s)});
+    QVERIFY(note.isNews && note.isAboutChange);
 }
 
 QTEST_GUILESS_MAIN(TestCaseUpdate)

@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QAction>
@@ -69,7 +70,7 @@ private:
 
 DateField::DateField(QWidget* parent) : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Day, month, year"));
+    showExample();
     auto* open = addAction(icon(u"calendar"_s, Colour::TextMuted), QLineEdit::TrailingPosition);
     open->setText(tr("Open the calendar"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
@@ -96,6 +97,13 @@ void DateField::takeText(const QString& text)
     const DateReading read = readDate(text, locale());
     m_wire = read.kind == DateReading::Kind::Understood ? read.date.toString(Qt::ISODate) : text.trimmed();
     Q_EMIT wireTextEdited(m_wire);
+}
+
+/// With the month as a word, as that cannot be mistaken.
+void DateField::showExample()
+{
+    const QDate example(2026, 5, 24);
+    setPlaceholderText(sentence(tr("For example %1"), {dateText(example)}));
 }
 
 void DateField::showInWords()
@@ -160,8 +168,10 @@ void DateField::focusOutEvent(QFocusEvent* event)
 void DateField::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange)
-        showInWords();
+    if (event->type() != QEvent::LocaleChange)
+        return;
+    showExample();
+    showInWords();
 }
 
 } // namespace rfi::ui

@@ -33,6 +33,7 @@ protected:
 
 private:
     void takeText(const QString& text);
+    void showExample();
     void showInWords();
     void showText(const QString& text);
     void openCalendar();

@@ -18,6 +18,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -175,6 +177,12 @@ void FileRow::setEntry(const forms::FileEntry& entry)
     showFacts();
 }
 
+void FileRow::setGivenBefore(bool isGivenBefore)
+{
+    if (std::exchange(m_isGivenBefore, isGivenBefore) != isGivenBefore)
+        showFacts();
+}
+
 void FileRow::setOtherUses(const QStringList& names)
 {
     if (names == m_otherUses)
@@ -197,6 +205,9 @@ void FileRow::showFacts()
     m_facts->setPlainText(facts.join(u" · "_s));
     const bool isSmall = size < m_rules.adviceMinBytes;
     QStringList advice;
+    if (m_isGivenBefore)
+        advice += tr("This document was refused in an earlier round. Attach another one, unless the provider asked for "
+                     "this one again.");
     if (isSmall)
         advice +=
             sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)});

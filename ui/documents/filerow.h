@@ -34,6 +34,8 @@ public:
     void setSideWanted(bool isWanted);
     /// What is attached can be looked at, and nothing else.
     void setReadOnly(bool isReadOnly);
+    /// Whether this very file was given in an earlier round, and did not do.
+    void setGivenBefore(bool isGivenBefore);
     /// What else of the request this very file is given for.
     void setOtherUses(const QStringList& names);
     /// Puts the cursor into the first of its fields that is empty; false when there is none.
@@ -74,6 +76,7 @@ private:
     bool m_isChosen = false;
     bool m_isSideWanted = false;
     bool m_hasOriginalChanged = false;
+    bool m_isGivenBefore = false;
     QStringList m_otherUses;
     Thumbnail* m_picture;
     ElidedLabel* m_name;

@@ -147,6 +147,7 @@ void FileSlot::showOtherUses()
     for (int place = 0; place < m_rows.size(); ++place) {
         const auto& document = all.at(m_first + place).document;
         m_rows.at(place)->setOtherUses(document ? otherUses(*m_state, m_field, document->sha256) : QStringList());
+        m_rows.at(place)->setGivenBefore(document && m_state->wasGivenBefore(m_field, document->sha256));
     }
 }
 

@@ -274,7 +274,17 @@ void FieldEditor::showProblems()
     describe();
 }
 
-void FieldEditor::showReason() { m_reason->setStage(stageOf(*m_context.state, field())); }
+Stage FieldEditor::stage() const
+{
+    const Stage known = stageOf(*m_context.state, field());
+    return known == Stage::Unfit && m_problems->note().isEmpty() ? Stage::Open : known;
+}
+
+void FieldEditor::showReason()
+{
+    m_reason->setStage(stage());
+    Q_EMIT stageShown();
+}
 
 void FieldEditor::describe()
 {

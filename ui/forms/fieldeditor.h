@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/forms/formstate.h"
+#include "ui/forms/fieldnote.h"
 
 #include <QWidget>
 
@@ -13,12 +14,9 @@ class Offers;
 
 namespace rfi::ui {
 
-class FieldNote;
 class OriginMark;
 class FilePicker;
 class GivenLine;
-class PlainLabel;
-class ReasonLine;
 
 /// What an editor is made for. All of it outlives the editor.
 struct EditorContext
@@ -51,6 +49,8 @@ public:
     /// Hides the reason where the card's head says it for all of its fields.
     void setReasonShown(bool isShown);
     QString label() const;
+    /// As far as it may be said now: while somebody types, nothing is wrong yet.
+    Stage stage() const;
     /// Puts the cursor into the control, or to what there is when the control is put away.
     virtual void takeFocus();
     /// The answer stands there to be read, and nothing changes it.
@@ -61,6 +61,7 @@ public:
     void useGiven();
 
 Q_SIGNALS:
+    void stageShown();
     /// A document of this field was looked at.
     void documentChosen(int entry);
     /// It is to be shown large enough to read from.

@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <functional>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,18 @@ bool endsASentence(const QString& words)
 {
     static const QString stops = u".!?…。！？؟"_s;
     return !words.isEmpty() && stops.contains(words.back());
+}
+
+/// Of an answer that is not complete yet, not of one that is wrong.
+bool isLack(const forms::Problem& problem)
+{
+    switch (problem.code) {
+    case core::ErrorCode::Required:
+    case core::ErrorCode::SideMissing:
+    case core::ErrorCode::SideUnpicked:
+    case core::ErrorCode::DocumentTypeUnpicked: return true;
+    default: return false;
+    }
 }
 
 /// Why an item that is answered now was asked.
@@ -133,12 +148,15 @@ void ReasonLine::setStage(Stage stage)
 
 void ReasonLine::showStage()
 {
-    const bool isOpen = m_stage == Stage::Open;
-    if (isOpen)
+    const bool isUnfit = m_stage == Stage::Unfit;
+    const bool isOpen = m_stage == Stage::Open || isUnfit;
+    if (isUnfit)
+        m_chip->setStatus(Words::tr("Does not fit"), Tone::Danger, u"circle-x"_s);
+    else if (isOpen)
         m_chip->setStatus(statusWord(m_status), statusTone(m_status), statusIcon(m_status));
     else
         m_chip->setStatus(Words::tr("Answered"), Tone::Success, u"check"_s);
-    m_chip->setVisible(m_stage == Stage::Answered || (isOpen && m_status != forms::ItemStatus::None));
+    m_chip->setVisible(m_stage == Stage::Answered || isUnfit || (isOpen && m_status != forms::ItemStatus::None));
     m_words->setRole(isOpen ? TextRole::Body : TextRole::Caption);
     m_words->setTone(isOpen ? Tone::Normal : Tone::Muted);
     m_words->setPlainText(isOpen ? m_asked : m_because);
@@ -155,9 +173,12 @@ QString ReasonLine::words() const
 
 Stage stageOf(const forms::FormState& state, int field)
 {
-    if (!state.isDone(field) || !state.visibleProblems(field).isEmpty())
-        return Stage::Open;
     const forms::Answer& answer = state.answer(field);
+    const QList<forms::Problem> problems = state.visibleProblems(field);
+    if (!answer.isEmpty() && std::any_of(problems.cbegin(), problems.cend(), std::not_fn(isLack)))
+        return Stage::Unfit;
+    if (!state.isDone(field) || !problems.isEmpty())
+        return Stage::Open;
     if (answer.isLeftOut)
         return Stage::Open;
     return answer.isEmpty() ? Stage::Given : Stage::Answered;

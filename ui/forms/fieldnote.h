@@ -29,6 +29,7 @@ private:
 
 /// How far the answer to an item is.
 enum class Stage {
+    Unfit, ///< something is there, and is not right
     Open,
     Given, ///< by the request itself: the document type that it names
     Answered

@@ -209,23 +209,21 @@ void FormPage::addCard(const QList<int>& fields)
 void FormPage::addSharedReason(Card& card, const QList<FieldEditor*>& editors)
 {
     const forms::Field& first = editors.constFirst()->asked();
-    QList<int> fields;
-    for (FieldEditor* editor : editors) {
+    for (FieldEditor* editor : editors)
         editor->setReasonShown(false);
-        fields += editor->field();
-    }
     if (!ReasonLine::hasWords(first.status, first.reason))
         return;
     auto* reason = new ReasonLine(first.status, first.reason, m_provider);
     card.body()->addWidget(reason);
-    const auto show = [state = m_state, reason, fields] {
+    const auto show = [reason, editors] {
         Stage stage = Stage::Answered;
-        for (const int field : fields)
-            stage = qMin(stage, stageOf(*state, field));
+        for (const FieldEditor* editor : editors)
+            stage = qMin(stage, editor->stage());
         reason->setStage(stage);
     };
     connect(m_state, &forms::FormState::progressChanged, reason, show);
-    connect(m_state, &forms::FormState::problemsChanged, reason, show);
+    for (const FieldEditor* editor : editors)
+        connect(editor, &FieldEditor::stageShown, reason, show);
     show();
 }
 

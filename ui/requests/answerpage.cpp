@@ -86,8 +86,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_form, &FormPage::viewWanted, this, &AnswerPage::viewDocument);
     connect(m_preview, &DocumentPreview::viewWanted, this, [this] { viewDocument(m_shownField, m_shownEntry); });
     connect(m_preview, &DocumentPreview::closeWanted, this, &AnswerPage::closeViewer);
-    connect(m_preview, &DocumentPreview::fileWanted, this,
-            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_preview, &DocumentPreview::fileWanted, this, &AnswerPage::openOutside);
     connect(m_form, &FormPage::manyGiven, this, &AnswerPage::addDocuments);
     connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
@@ -116,6 +115,12 @@ QWidget* AnswerPage::makeSections()
     below->addWidget(m_addDocuments);
     column->addLayout(below);
     return start;
+}
+
+void AnswerPage::openOutside(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT openingFailed(tr("The system found no program that opens this document."));
 }
 
 void AnswerPage::setCase(submission::Case* shown, const QString& providerName,

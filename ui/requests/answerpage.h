@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// See NotesPanel.
     void noteSettled(const QString& id, const QString& words);
     void partyChosen(int item, const QString& party);
+    /// No other program shows a document.
+    void openingFailed(const QString& words);
     /// Documents were put where they go; `undo` takes them out again.
     void documentsFiled(int documents, const std::function<void()>& undo);
 
@@ -98,6 +100,7 @@ protected:
 private:
     void placePanels(int section);
     QList<int> fieldsFromHere(int by) const;
+    void openOutside(const QString& path);
     void showDocument(int field, int entry);
     void showFirstDocument(int section);
     void viewDocument(int field, int entry);

@@ -15,6 +15,8 @@ struct CaseNews
     QString note;
     QString samples; ///< in training: what somebody can answer with
     Tone noteTone = Tone::Accent;
+    bool isAboutChange = false; ///< the note is, and is void when that was seen
+    QString checked;            ///< when the same was read once more
 };
 
 } // namespace rfi::ui

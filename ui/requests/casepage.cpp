@@ -92,6 +92,7 @@ void CasePage::watch()
     connect(m_answer, &AnswerPage::documentsFiled, this, [this](int documents, const std::function<void()>& undo) {
         Q_EMIT done(tr("%n document(s) attached.", nullptr, documents), undo);
     });
+    connect(m_answer, &AnswerPage::openingFailed, this, &CasePage::failed);
 }
 
 void CasePage::showCase(Case* shown)
@@ -146,7 +147,11 @@ void CasePage::setNews(const Case* of, const CaseNews& news)
 {
     if (!m_news.contains(of))
         connect(of, &QObject::destroyed, this, [this, of] { m_news.remove(of); });
-    m_news.insert(of, news);
+    // Whatever is new, what helps to learn stays.
+    CaseNews known = news;
+    if (known.samples.isEmpty())
+        known.samples = m_news.value(of).samples;
+    m_news.insert(of, known);
     if (of == m_case)
         refresh();
 }
@@ -195,8 +200,7 @@ void CasePage::refresh()
         return;
     const CaseNews now = news(m_case);
     m_header->showCase(*m_case, providerName());
-    m_note->setMessage(now.noteTone, now.note);
-    m_noteRow->setVisible(!now.note.isEmpty());
+    refreshNews();
     m_header->steps()->setRoundsVisible(m_case->round() > 1 || step() == Step::Rounds);
     if (step() == Step::Rounds)
         m_rounds->showCase(*m_case, providerName());
@@ -205,6 +209,13 @@ void CasePage::refresh()
     m_answer->setHint(m_case->state() == Case::State::Open ? now.samples : QString());
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();
+}
+
+void CasePage::refreshNews()
+{
+    const CaseNews now = news(m_case);
+    m_note->setMessage(now.noteTone, QStringList{now.note, now.checked}.join(u' ').trimmed());
+    m_noteRow->setVisible(!m_note->message().isEmpty());
 }
 
 void CasePage::refreshFooter()

@@ -102,6 +102,8 @@ Q_SIGNALS:
     void tryAgainRequested(rfi::submission::Case* again);
     void saveRequested(const QString& suggestedName, const QByteArray& bytes);
     void nextRequestClicked();
+    /// Something did not work.
+    void failed(const QString& words);
     /// Something was done, and can be taken back.
     void done(const QString& words, const std::function<void()>& undo);
     void stepShown(rfi::ui::Step step);
@@ -112,6 +114,7 @@ protected:
 private:
     void watch();
     void refresh();
+    void refreshNews();
     void refreshFooter();
     void focusStart();
     void enter(Step step);

@@ -121,6 +121,9 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
     if (isOpen && isBeyondHelp(shown) && hasNextRequest)
         return {Words::tr("This request is still open. Sending it again will not help."), Words::tr("Next request"),
                 Act::NextRequest, true, Words::tr("Back to the form")};
+    if (isOpen && shown.round() > 1 && !shown.lastReport())
+        return {Words::tr("This request is still open."), Words::tr("Answer round %1").arg(shown.round()),
+                Act::GoToForm};
     if (isOpen)
         return {.words = shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
                 .next = Words::tr("Back to the form"),

@@ -117,18 +117,21 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);
     connect(m_casePage, &CasePage::done, this,
             [this](const QString& words, const std::function<void()>& undo) { setMessage(words, undo); });
+    connect(m_casePage, &CasePage::failed, this, [this](const QString& words) { setMessage(Tone::Warning, words); });
     connect(m_casePage, &CasePage::nextRequestClicked, this, [this] { showNextCase(1); });
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
     connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
-        const std::function<void()> undo = std::move(m_undo);
+        const std::function<void()> next = std::move(m_next);
         setMessage(Tone::Accent, {});
-        undo();
+        next();
     });
     connect(m_sidebar, &RequestSidebar::exportRequested, this, &MainWindow::listExportRequested);
     BulkActions& bulk = m_sidebar->bulkMenu()->bulk();
-    connect(&bulk, &BulkActions::done, this,
-            [this, &bulk](const QString& words) { setMessage(words, [&bulk] { bulk.undo(); }); });
+    connect(&bulk, &BulkActions::done, this, [this, &bulk](const QString& words) {
+        setMessage(words, [&bulk] { bulk.undo(); });
+        m_isPassing = false;
+    });
 }
 
 void MainWindow::addWindowCommands(QMenu& menu)
@@ -222,7 +225,8 @@ void MainWindow::setNotice(Tone tone, const QString& text, const QString& action
 
 void MainWindow::setMessage(Tone tone, const QString& text)
 {
-    m_undo = {};
+    m_next = {};
+    m_isPassing = tone == Tone::Success;
     m_message->setOtherActionText({});
     m_message->setMessage(tone, text);
     showBanners();
@@ -230,9 +234,14 @@ void MainWindow::setMessage(Tone tone, const QString& text)
 
 void MainWindow::setMessage(const QString& text, const std::function<void()>& undo)
 {
+    setMessage(text, tr("Undo"), undo);
+}
+
+void MainWindow::setMessage(const QString& text, const QString& nextText, const std::function<void()>& next)
+{
     setMessage(Tone::Success, text);
-    m_undo = undo;
-    m_message->setOtherActionText(tr("Undo"));
+    m_next = next;
+    m_message->setOtherActionText(nextText);
 }
 
 void MainWindow::setSaveState(const SaveState& state) { m_casePage->setSaveState(state.tone, state.text); }
@@ -265,10 +274,13 @@ void MainWindow::showCase(Case* shown)
     const QWidget* page = m_stack->currentWidget();
     if (m_casePage->current() == shown && (page == m_casePage || page == m_selection))
         return;
+    const bool isOther = m_casePage->current() && m_casePage->current() != shown;
     // Of several that are selected, none is on screen.
     if (page != m_selection)
         showPage(m_casePage);
     m_casePage->showCase(shown);
+    if (isOther && m_isPassing)
+        setMessage(Tone::Accent, {});
     refreshNext();
     Q_EMIT caseShown(shown);
 }

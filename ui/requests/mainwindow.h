@@ -64,10 +64,12 @@ public:
     CaseNews news(const submission::Case* of) const;
     /// Something about the whole program that stays true, such as a missing keychain.
     void setNotice(Tone tone, const QString& text, const QString& actionText = {});
-    /// Something that went wrong just now; the user takes it away.
+    /// Something that went wrong just now; the user takes it away. What went well goes with the case on screen too.
     void setMessage(Tone tone, const QString& text);
     /// Something that was done, and can be taken back.
     void setMessage(const QString& text, const std::function<void()>& undo);
+    /// Something that was done, and what can be done next.
+    void setMessage(const QString& text, const QString& nextText, const std::function<void()>& next);
     void setSaveState(const SaveState& state);
     /// Files from outside: requests are to be opened, documents belong to the request on screen.
     void takeFiles(const QStringList& paths);
@@ -176,7 +178,8 @@ private:
     InlineMessage* m_message;
     QStackedWidget* m_stack;
     Palette* m_palette = nullptr;
-    std::function<void()> m_undo; ///< of what the message tells
+    std::function<void()> m_next; ///< what the message offers, such as to take back what it tells
+    bool m_isPassing = false;     ///< the message is of no use beside another case
     bool m_isLeaving = false;
 };
 

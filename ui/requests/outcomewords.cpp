@@ -77,6 +77,14 @@ QString partlyAcceptedHeadline(const Report& report, const QString& providerName
          fact(failed - unknown), fact(unknown)});
 }
 
+/// With the day and the offset, as whoever reads a picture of it knows neither.
+QString exactText(const QDateTime& moment)
+{
+    const QDateTime here = moment.toLocalTime();
+    const QDateTime fixed = here.toOffsetFromUtc(here.offsetFromUtc());
+    return u"%1, %2 %3"_s.arg(dateText(here.date()), here.time().toString(u"HH:mm:ss"_s), fixed.timeZoneAbbreviation());
+}
+
 OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& providerName)
 {
     switch (outcome) {
@@ -126,6 +134,19 @@ OutcomeWords outcomeWords(const Report& report, const QString& providerName)
     return words;
 }
 
+OutcomeWords outcomeWords(const submission::Case& shown, const Report& report, const QString& providerName)
+{
+    OutcomeWords words = outcomeWords(report, providerName);
+    const bool isAskedAgain = report.round < shown.round() && shown.state() == submission::Case::State::Open;
+    if (!isAskedAgain || words.tone != Tone::Success)
+        return words;
+    const int items = int(shown.request().items.size());
+    const QString headline = items > 0
+        ? Words::tr("%1 received the answer, and asks again for %n item(s)", nullptr, items)
+        : Words::tr("%1 received the answer, and asks again");
+    return {Words::tr("Received"), sentence(headline, {providerName}), {}, u"rotate-ccw"_s, Tone::Warning};
+}
+
 QString momentText(const QDateTime& moment)
 {
     if (!moment.isValid())
@@ -139,7 +160,7 @@ QString reportFacts(const Report& report)
 {
     QStringList parts;
     if (report.finishedAt.isValid())
-        parts.append(sentence(Words::tr("Ended at %1"), {momentText(report.finishedAt)}));
+        parts.append(sentence(Words::tr("Ended: %1"), {exactText(report.finishedAt)}));
     if (!report.calls.isEmpty())
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
     return listed(parts);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/submission/report.h"
+#include "models/submission/case.h"
 #include "ui/common/theme.h"
 
 #include <QString>
@@ -18,8 +18,10 @@ struct OutcomeWords
 };
 
 OutcomeWords outcomeWords(const submission::Report& report, const QString& providerName);
+/// As the case stands now: of an answer that was accepted, something may be asked again since.
+OutcomeWords outcomeWords(const submission::Case& shown, const submission::Report& report, const QString& providerName);
 
-/// "Ended at 09:44:12, 1 call, hash of the answer 3f9c…e27d"
+/// "Ended: 21 November 2026, 09:44:12 UTC+01:00, 1 call, hash of the answer 3f9c…e27d"
 QString reportFacts(const submission::Report& report);
 
 /// "09:44:12" today, with the day otherwise.

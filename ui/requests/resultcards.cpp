@@ -148,7 +148,7 @@ void addReason(Card& card, const core::Error& error)
 
 OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QString& providerName)
 {
-    const OutcomeWords words = outcomeWords(report, providerName);
+    const OutcomeWords words = outcomeWords(shown, report, providerName);
     auto* card = new Card;
     card->setObjectName(u"outcome"_s);
     auto* first = new FlowLayout;

@@ -74,7 +74,7 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     const submission::Report& report = shown.reports().constLast();
     const OutcomeCard outcome = makeOutcomeCard(shown, report, providerName);
     add(outcome.card);
-    const OutcomeWords words = outcomeWords(report, providerName);
+    const OutcomeWords words = outcomeWords(shown, report, providerName);
     setAccessibleDescription(QStringList{words.word, words.headline, words.advice}.join(u". "_s));
     if (outcome.readButton) {
         outcome.readButton->setEnabled(!isReading);

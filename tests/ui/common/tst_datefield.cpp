@@ -20,7 +20,15 @@ private Q_SLOTS:
     void showsWordsAfterTyping();
     void doesNotTouchTheTextWhileOneTypes();
     void picksFromTheCalendar();
+    void showsAnExampleThatItTakes();
 };
+
+void TestDateField::showsAnExampleThatItTakes()
+{
+    const DateField field;
+    QCOMPARE(field.placeholderText(), u"For example 24 May 2026"_s);
+    QCOMPARE(readDate(u"24 May 2026"_s, field.locale()).date, QDate(2026, 5, 24));
+}
 
 void TestDateField::tellsIsoForATypedDate()
 {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsTheFieldWithTheCursor();
     void goesToTheSideThatIsMissing();
     void saysWhatIsAnswered();
+    void callsNothingMissingThatIsThereAndDoesNotFit();
     void saysCalmlyWhatTheRequestNames();
     void saysOfACardOnceWhyItIsAskedBesideWhatTheRequestNames();
     void saysWhatADocumentHasToBeBeforeItIsGiven();
@@ -347,6 +348,23 @@ void TestFormPage::saysWhatIsAnswered()
     QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Answered"_s);
     QVERIFY(words(*editor).contains(u"Asked because it was missing."_s));
     QVERIFY(editor->input()->accessibleDescription().startsWith(u"Answered. Asked because it was missing."_s));
+    m_state->setFiles(proof, {});
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Missing"_s);
+}
+
+void TestFormPage::callsNothingMissingThatIsThereAndDoesNotFit()
+{
+    const int proof = index(sample::company(u"proof"_s));
+    const FieldEditor* editor = m_page->editor(proof);
+    const forms::Document document = forms::makeDocument(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
+    m_state->setFiles(proof, {{{}, {}, document, {}}});
+    forms::Problem problem;
+    problem.item = editor->asked().identity;
+    problem.code = core::ErrorCode::ProviderMessage;
+    problem.providerText = u"cannot be read"_s;
+    problem.isFromProvider = true;
+    m_state->setProviderProblems({problem});
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Does not fit"_s);
     m_state->setFiles(proof, {});
     QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Missing"_s);
 }

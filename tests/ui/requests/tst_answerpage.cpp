@@ -14,7 +14,10 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void keepsTheDocumentBesideWhatIsTyped();
     void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
+    void saysThatNoProgramOpensADocument();
+    void saysAtOnceThatADocumentWasRefusedBefore();
 
 private:
     int index(const forms::ItemIdentity& item) const { return m_case->form().form().indexOf(item); }
@@ -94,6 +99,40 @@ void TestAnswerPage::addsADocumentToTheSectionOnScreen()
     attach(sample::passport(u"bill"_s));
     m_page->chooseDocument();
     QCOMPARE(m_picker.titles.constLast(), u"Choose files: Ana López, Passport, Photo page"_s);
+}
+
+/// This platform has no other programs.
+void TestAnswerPage::saysThatNoProgramOpensADocument()
+{
+    if (QGuiApplication::platformName() != u"offscreen"_s)
+        QSKIP("here a program may open it");
+    QSignalSpy failed(m_page.get(), &ui::AnswerPage::openingFailed);
+    Q_EMIT m_page->findChild<ui::DocumentPreview*>(u"preview"_s)->fileWanted(u"a.pdf"_s);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!failed.constFirst().constFirst().toString().isEmpty());
+}
+
+void TestAnswerPage::saysAtOnceThatADocumentWasRefusedBefore()
+{
+    const auto isWarned = [this] {
+        const auto labels = m_page->findChildren<ui::PlainLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const ui::PlainLabel* label) {
+            return label->isVisible() && label->plainText().contains(u"refused in an earlier round"_s);
+        });
+    };
+    const int proof = index(sample::company(u"proof"_s));
+    const QList<forms::FileEntry> refused{
+        {{}, {}, forms::makeDocument(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4 a"), {}}};
+    m_page->showField(proof);
+    m_case->form().setFiles(proof, refused);
+    QVERIFY(!isWarned());
+    m_case->replaceForm(sample::makeForm(), Case::Cause::NewRound);
+    m_page->setCase(m_case.get(), u"Fin.com"_s);
+    m_page->showField(proof);
+    m_case->form().setFiles(proof, refused);
+    QVERIFY(isWarned());
+    m_case->form().setFiles(proof, {{{}, {}, forms::makeDocument(u"b.pdf"_s, u"application/pdf"_s, "%PDF-1.4 b"), {}}});
+    QVERIFY(!isWarned());
 }
 
 void TestAnswerPage::scrollsWhatChangedWithTheForm()

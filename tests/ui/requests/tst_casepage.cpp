@@ -5,6 +5,7 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/datefield.h"
+#include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void leadsToTheDateOfADocumentWhoseAgeCounts();
     void saysWhatCanBeAnsweredInTrainingOnlyInTheForm();
     void saysThatTrainingIsNotKept();
+    void keepsWhatHelpsBesideTheNews();
 
 private:
     int fieldOf(const QString& pointer) const;
@@ -116,6 +118,22 @@ void TestCasePage::saysThatTrainingIsNotKept()
     QVERIFY(state->isVisible() && state->plainText() != u"Saved"_s);
     m_page->showCase(m_case.get());
     QCOMPARE(state->plainText(), u"Saved"_s);
+}
+
+void TestCasePage::keepsWhatHelpsBesideTheNews()
+{
+    ui::CaseNews news;
+    news.samples = u"Any passport will do"_s;
+    m_page->setNews(m_case.get(), news);
+    const auto* hint = find<ui::InlineMessage>(u"samplesHint"_s);
+    const auto* note = find<ui::InlineMessage>(u"caseNote"_s);
+    ui::CaseNews later;
+    later.note = u"Still open."_s;
+    later.checked = u"Checked."_s;
+    m_page->setNews(m_case.get(), later);
+    QVERIFY(hint->isVisible() && note->isVisible());
+    QCOMPARE(hint->message(), news.samples);
+    QCOMPARE(note->message(), u"Still open. Checked."_s);
 }
 
 void TestCasePage::sendsByOneDeliberateAct()
