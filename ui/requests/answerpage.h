@@ -116,7 +116,7 @@ private:
     const providers::Description* m_description = nullptr; ///< of the case's provider; may be null
     SectionNavigator* m_sections;
     QPushButton* m_addDocuments;
-    QWidget* m_start; ///< the sections and what is below them
+    QWidget* m_start;      ///< the sections and what is below them
     InlineMessage* m_over; ///< why nothing can be changed
     InlineMessage* m_hint;
     ChangeCard* m_change;

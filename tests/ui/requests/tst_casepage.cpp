@@ -226,7 +226,9 @@ void TestCasePage::keepsTheFocusInWhatCameOfIt()
     m_case->setState(Case::State::WaitingForProvider);
     QVERIFY(isInResults());
     find(u"readFromProvider"_s)->setFocus();
-    m_page->setNews(m_case.get(), {{}, true, {}, {}});
+    ui::CaseNews reading;
+    reading.isReading = true;
+    m_page->setNews(m_case.get(), reading);
     QVERIFY(isInResults());
     QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com accepted the answer"_s));
 }

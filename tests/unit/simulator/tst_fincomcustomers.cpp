@@ -254,7 +254,7 @@ void TestFincomCustomers::takesEachGoodAnswer()
     desk.clock->advance(5);
     const auto read = desk.client->get(test::customerPathV2(id));
     QCOMPARE(status(read), after);
-    QCOMPARE(test::textAt(read, u"/data/last_status_updated_at"_s), u"2026-05-04T10:00:05Z"_s);
+    QCOMPARE(test::textAt(read, u"/data/last_status_updated_at"_s), u"2026-05-04T10:00:05.000Z"_s);
 }
 
 void TestFincomCustomers::refusesAnAnswerWhenNothingIsAsked()
