@@ -54,7 +54,6 @@ private Q_SLOTS:
     void losesNothingWhenNoCodeIsGiven();
     void looksAtTheRequestAgainWhenItHasChanged();
     void showsThatItCheckedWhenNothingIsNew();
-    void saysNothingOfACheckThatNobodyAskedFor();
 
 private:
     std::unique_ptr<Case> answeredCase() const;
@@ -258,27 +257,11 @@ void TestCaseDesk::showsThatItCheckedWhenNothingIsNew()
         QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
     };
     check();
-    QVERIFY(m_news.isAboutChange && !m_news.note.isEmpty());
-    m_case->acknowledgeChange();
-    QVERIFY2(m_news.note.isEmpty(), qPrintable(m_news.note));
-    check();
     QVERIFY(!m_news.note.isEmpty() && m_news.checked.isEmpty());
     const QString told = m_news.note;
     check();
     QCOMPARE(m_news.note, told);
     QVERIFY2(m_news.checked.contains(u"Checked at "_s), qPrintable(m_news.checked));
-}
-
-void TestCaseDesk::saysNothingOfACheckThatNobodyAskedFor()
-{
-    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
-    m_desk->read(m_case.get());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
-    m_case->acknowledgeChange();
-    m_desk->complete(m_case.get());
-    QVERIFY(m_news.isReading);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_news.isReading, Patience);
-    QVERIFY2(m_news.note.isEmpty(), qPrintable(m_news.note));
 }
 
 QTEST_MAIN(TestCaseDesk)
