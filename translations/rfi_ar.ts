@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>الإجابة الآن لدى المزوّد.</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>هذا الطلب نص عادي. اقرأه، ثم حدِّد ما يطلبه.</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>الإجابة عن الجولة %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -228,16 +236,16 @@
         <translation>تم التحقق لدى %1: لا تظهر الإجابة هناك. راجعها ثم أرسلها مجددًا. %2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>يسمّي %1 حالة العميل «%2».</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>يكتب %1 الآن شيئًا آخر. اقرأ رسالته واختر المطلوب.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>يطلب %1 مجددًا: «%2» اختر المطلوب الآن.</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>وضع %1 على العميل علامة «%2».</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1460,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويكشف الثاني أيضًا كل ما أُرسل ولا يوجد هنا، وكل ما لا يطابق السجل.</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1491,7 +1499,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>تاريخ الاستلام</translation>
+        <translation>استُلمت</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1808,6 +1816,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>غير مناسب</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2740,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>لم يُحدَّد شيء لهذا بعد:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>لم يُحدَّد شيء بعد لـ %1:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>لم يُحدَّد شيء لما يلي: «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>لم يُحدَّد شيء لـ %1 في: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>لا يلزم إرسال شيء آخر لما يلي: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2919,10 +2958,6 @@
         <source>This was a trial</source>
         <translation>كانت هذه تجربة</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>انتهت في %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2955,16 +2990,35 @@
         <translation>محفوظة فقط</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>SHA-256 للبايتات المُرسلة %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>لا يُعرف هل وصلت الإجابة إليهم جميعًا. تحقق لدى %1 قبل إرسال أي شيء مجددًا.</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>قبِل %1 الإجابة. مزوّدو الدفع خلفه وعددهم %2: قبِلها %3[، ولم يقبلها %4][، والنتيجة غير معروفة لدى %5]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>لا يُعرف هل وصلت الإجابة إلى %1. تحقق لدى %2 قبل إرسال أي شيء مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>استلم %1 الإجابة، ولا يطلب بنودًا مجددًا</numerusform>
+            <numerusform>استلم %1 الإجابة، ويطلب بندًا واحدًا مجددًا</numerusform>
+            <numerusform>استلم %1 الإجابة، ويطلب بندين مجددًا</numerusform>
+            <numerusform>استلم %1 الإجابة، ويطلب %n بنود مجددًا</numerusform>
+            <numerusform>استلم %1 الإجابة، ويطلب %n بندًا مجددًا</numerusform>
+            <numerusform>استلم %1 الإجابة، ويطلب %n بند مجددًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>استلم %1 الإجابة، ويسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>انتهى: %1</translation>
     </message>
 </context>
 <context>
@@ -3528,16 +3582,16 @@
         <translation>أُجيب عن %1 من %2</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>أُرسلت ولم يقبلها الجميع</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>أُرسلت ورُفضت</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>فشل الإرسال</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>قُبلت جزئيًا</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4012,21 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>لا تُقبل إلا المستندات الحديثة، ولم يُدخل أي تاريخ لأجل: %1. أدخل التاريخ المدوَّن على المستند، أو تحقق من أن المستند حديث بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>ما اخترته بالضبط</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>لم تختر أي بند، ولن يُرسل شيء.</numerusform>
+            <numerusform>اخترت بندًا واحدًا، وهو وحده ما سيُرسل.</numerusform>
+            <numerusform>اخترت بندين، وهما وحدهما ما سيُرسل.</numerusform>
+            <numerusform>اخترت %n بنود، وهي وحدها ما سيُرسل.</numerusform>
+            <numerusform>اخترت %n بندًا، وهي وحدها ما سيُرسل.</numerusform>
+            <numerusform>اخترت %n بند، وهي وحدها ما سيُرسل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,8 +6015,20 @@
         <translation>مثلًا https://northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>اكتبه بكلمات المزوّد: مثل utility_bill أو bank_statement أو government_letter.</translation>
+        <source>Utility bill</source>
+        <translation>فاتورة خدمات</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>خطاب حكومي</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>اختر من القائمة، أو اكتب نوعًا آخر بكلمات المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6487,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>القيم المقبولة: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>لا يقارن التدريب الأسماء الواردة فيها.</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>لم يجد النظام برنامجًا يفتح هذا المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>جرى التحقق في %1، ولا جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6755,6 +6855,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>انتهت هذه الجولة أو هي لدى المزوّد، لذلك لا يمكن تغيير شيء هنا حتى يطلب المزوّد مجددًا.</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>لم يجد النظام برنامجًا يفتح هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6882,6 +6990,17 @@
             <numerusform>أُلغي تأجيل %n طلب.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>لم يُسند إليك أي طلب.</numerusform>
+            <numerusform>أُسند إليك طلب واحد.</numerusform>
+            <numerusform>أُسند إليك طلبان.</numerusform>
+            <numerusform>أُسندت إليك %n طلبات.</numerusform>
+            <numerusform>أُسند إليك %n طلبًا.</numerusform>
+            <numerusform>أُسند إليك %n طلب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6974,6 +7093,10 @@
     <message>
         <source>on legal hold</source>
         <translation>ممنوع حذفه قانونيًا</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>لا يُحفظ التدريب</translation>
     </message>
 </context>
 <context>
@@ -7090,10 +7213,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>ملاحظة للزملاء</translation>
     </message>
@@ -7128,6 +7247,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -7249,12 +7372,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>اليوم، الشهر، السنة</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>فتح التقويم</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>مثلًا %1</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7914,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>محمي بكلمة مرور: قد لا يتمكن المُراجع من فتحه.</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>رُفض هذا المستند في جولة سابقة. أرفق مستندًا آخر، إلا إذا طلب المزوّد هذا المستند نفسه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -8071,6 +8198,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>اختر بندًا أو أكثر من البنود المطلوبة لذكر سبب طلبها.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +8829,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>قد يعني هذا (حدِّد المطلوب):</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>المطلوب شيء آخر…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>لا يلزم إرسال شيء آخر لهذا</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -9148,7 +9294,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>معرّف مزوّد الدفع</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
+        <source>About: %1.</source>
         <translation>يتعلق ذلك بما يلي: %1.</translation>
     </message>
 </context>
@@ -9454,6 +9600,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>المسندة إليك</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9685,17 +9838,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>لا مشكلات تمنع الإرسال.</numerusform>
-            <numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>لا شيء مطلوب بعد. اختر المطلوب أولًا.</translation>
@@ -9866,6 +10008,17 @@ You get a new recovery key to print or save. Keep the old one only if you copied
             <numerusform>%n طلبًا محددًا</numerusform>
             <numerusform>%n طلب محدد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>ما تختاره يُنفَّذ عليها جميعًا.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>Die Antwort liegt jetzt beim Anbieter.</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>Diese Anfrage ist reiner Text. Lesen Sie ihn und haken Sie dann an, was angefragt ist.</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>Runde %1 beantworten</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -224,16 +232,16 @@
         <translation>Bei %1 nachgefragt: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>%1 nennt den Status des Kunden „%2“.</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 schreibt inzwischen etwas anderes. Lesen Sie die Nachricht und wählen Sie aus, was angefragt ist.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 fragt erneut an: „%2“ Wählen Sie aus, was jetzt angefragt ist.</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 hat den Kunden als „%2“ markiert.</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite findet auch alles, was gesendet wurde und hier fehlt, und alles, was nicht mit dem Protokoll übereinstimmt.</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Eingegangen</translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1796,6 +1804,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>Hierfür ist noch nichts angehakt:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>Für %1 ist noch nichts angehakt:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>Nichts angehakt für: „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>Nichts angehakt für %1 in: „%2“</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>Nichts weiter zu senden für: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2843,10 +2882,6 @@
         <source>This was a trial</source>
         <translation>Dies war ein Probelauf</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>Beendet: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2875,16 +2910,31 @@
         <translation>Nur gespeichert</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>SHA-256 der gesendeten Bytes: %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>Es ist unbekannt, ob die Antwort allen vorliegt. Fragen Sie bei %1 nach, bevor etwas erneut gesendet wird.</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3&#xa0;angenommen[, %4&#xa0;nicht angenommen][, %5&#xa0;unbekannt]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>Es ist unbekannt, ob die Antwort %1 vorliegt. Fragen Sie bei %2 nach, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 hat die Antwort erhalten und fragt %n Punkt erneut an</numerusform>
+            <numerusform>%1 hat die Antwort erhalten und fragt %n Punkte erneut an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 hat die Antwort erhalten und fragt erneut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -3440,16 +3490,16 @@
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>gesendet, nicht von allen angenommen</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>gesendet und abgelehnt</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>Senden fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>teilweise angenommen</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3900,17 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Es werden nur aktuelle Dokumente angenommen, und für Folgendes wurde kein Datum eingegeben: %1. Geben Sie das Datum auf dem Dokument ein oder prüfen Sie, ob das Dokument aktuell genug ist.</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>Genau das, was Sie ausgewählt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt ausgewählt, und nur dieser wird gesendet.</numerusform>
+            <numerusform>Sie haben %n Punkte ausgewählt, und nur diese werden gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,8 +5863,20 @@
         <translation>Zum Beispiel https://northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>Geben Sie es im Wortlaut des Anbieters ein: zum Beispiel utility_bill, bank_statement oder government_letter.</translation>
+        <source>Utility bill</source>
+        <translation>Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Behördenschreiben</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Wählen Sie aus der Liste oder geben Sie eine andere Art im Wortlaut des Anbieters ein.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6327,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>Zulässige Werte: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>Die Namen darauf werden in der Übung nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>Das System hat kein Programm gefunden, das diesen Ordner öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>Um %1 geprüft, nichts Neues.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6591,6 +6683,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>Diese Runde ist abgeschlossen oder liegt beim Anbieter. Daher lässt sich hier nichts ändern, bis der Anbieter erneut anfragt.</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>Das System hat kein Programm gefunden, das dieses Dokument öffnet.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6702,6 +6802,13 @@
             <numerusform>%n Anfragen nicht mehr zurückgestellt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n Anfrage Ihnen zugewiesen.</numerusform>
+            <numerusform>%n Anfragen Ihnen zugewiesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6794,6 +6901,10 @@
     <message>
         <source>on legal hold</source>
         <translation>mit Löschsperre</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>Übungen werden nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +7017,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>Notiz für das Team</translation>
     </message>
@@ -6944,6 +7051,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7172,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7686,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>Mit einem Passwort geschützt: Die Prüfenden können es vielleicht nicht öffnen.</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>Dieses Dokument wurde in einer früheren Runde zurückgewiesen. Hängen Sie ein anderes an, es sei denn, der Anbieter hat genau dieses erneut angefragt.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7843,6 +7958,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>Wählen Sie einen oder mehrere der angefragten Punkte aus, um den Grund der Anfrage anzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8577,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>Dies könnte gemeint sein (Angefragtes anhaken):</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>Etwas anderes ist angefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>Hierfür ist nichts weiter zu senden</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8896,8 +9030,8 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>ID des Zahlungsanbieters</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
-        <translation>Das betrifft: %1.</translation>
+        <source>About: %1.</source>
+        <translation>Betrifft: %1.</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9328,13 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihnen zugewiesen</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9417,13 +9558,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform>
-            <numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>Es ist noch nichts angefragt. Wählen Sie zuerst aus, was angefragt ist.</translation>
@@ -9578,6 +9712,17 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
             <numerusform>%n Anfrage ausgewählt</numerusform>
             <numerusform>%n Anfragen ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>Was Sie wählen, wird für alle ausgeführt.</translation>
     </message>
 </context>
 <context>

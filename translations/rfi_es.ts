@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>La respuesta está ahora en manos del proveedor.</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>La solicitud está redactada como texto. Léala y marque después lo que se solicita.</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>Responder a la ronda %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -224,16 +232,16 @@
         <translation>Comprobado con %1: la respuesta no se ve allí. Revísela y vuelva a enviarla. %2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>Estado del cliente según %1: “%2”.</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 ha cambiado su mensaje. Léalo y elija lo que se solicita.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 vuelve a solicitar: “%2” Elija lo que se solicita ahora.</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 ha marcado al cliente como “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo encuentra también lo que se envió y falta aquí, y lo que no coincide con el registro.</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida el</translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1796,6 +1804,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No sirve</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>Todavía no hay nada marcado para esto:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>Todavía no hay nada marcado para %1:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>No hay nada marcado para: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>No hay nada marcado para %1 en: “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>No hay que enviar nada más para: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2843,10 +2882,6 @@
         <source>This was a trial</source>
         <translation>Esto fue una simulación</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>Fin: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2875,16 +2910,31 @@
         <translation>Solo guardada</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>SHA-256 de los bytes enviados: %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>No se sabe si todos tienen la respuesta. Compruébelo con %1 antes de volver a enviar nada.</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 aceptó la respuesta. De los %2 proveedores de pago que hay detrás: aceptada por %3[, no aceptada por %4][, resultado desconocido en %5]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>No se sabe si %1 tiene la respuesta. Compruébelo con %2 antes de volver a enviar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 ha recibido la respuesta y vuelve a solicitar %n elemento</numerusform>
+            <numerusform>%1 ha recibido la respuesta y vuelve a solicitar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 ha recibido la respuesta y vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminado: %1</translation>
     </message>
 </context>
 <context>
@@ -3440,16 +3490,16 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>enviada, no aceptada por todos</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>enviada y rechazada</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>error al enviar</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceptada en parte</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3900,17 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Solo se aceptan documentos recientes y no se ha introducido ninguna fecha para: %1. Introduzca la fecha que figura en el documento o compruebe que es lo bastante reciente.</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>Exactamente lo que eligió</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>Eligió %n elemento y solo se enviará ese.</numerusform>
+            <numerusform>Eligió %n elementos y solo se enviarán esos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,8 +5863,20 @@
         <translation>Por ejemplo https://northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>Escríbalo con las palabras del proveedor: utility_bill, bank_statement o government_letter, por ejemplo.</translation>
+        <source>Utility bill</source>
+        <translation>Factura de servicios</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Carta de una autoridad pública</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Elija de la lista o escriba otro tipo con las palabras del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6327,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>Valores admitidos: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>La práctica no compara los nombres que figuran en ellos.</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>El sistema no ha encontrado ningún programa que abra esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>Comprobado a las %1, nada nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6591,6 +6683,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>Esta ronda ha terminado o está en manos del proveedor, así que aquí no se puede cambiar nada hasta que el proveedor vuelva a solicitar algo.</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>El sistema no ha encontrado ningún programa que abra este documento.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6702,6 +6802,13 @@
             <numerusform>%n solicitudes reactivadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n solicitud asignada a usted.</numerusform>
+            <numerusform>%n solicitudes asignadas a usted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6794,6 +6901,10 @@
     <message>
         <source>on legal hold</source>
         <translation>en retención legal</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>La práctica no se conserva</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +7017,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>Nota para el equipo</translation>
     </message>
@@ -6944,6 +7051,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7172,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>Día, mes, año</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por ejemplo, %1</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7686,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>Protegido con contraseña: es posible que quien lo revise no pueda abrirlo.</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>Este documento se denegó en una ronda anterior. Adjunte otro, salvo que el proveedor haya vuelto a pedir este mismo.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7843,6 +7958,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>Seleccione uno o varios de los elementos solicitados para indicar por qué se solicitan.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8577,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>Esto puede significar (marque lo que se solicita):</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>Se solicita otra cosa…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>No hay que enviar nada más para esto</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8896,7 +9030,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>ID del proveedor de pagos</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
+        <source>About: %1.</source>
         <translation>Se refiere a: %1.</translation>
     </message>
 </context>
@@ -9194,6 +9328,13 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>asignadas a usted</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9417,13 +9558,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problema por resolver antes de poder enviar.</numerusform>
-            <numerusform>%n problemas por resolver antes de poder enviar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>Aún no se solicita nada. Elija primero lo que se solicita.</translation>
@@ -9578,6 +9712,17 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
             <numerusform>%n solicitud seleccionada</numerusform>
             <numerusform>%n solicitudes seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Anular la selección</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>Lo que elija se hará en todas ellas.</translation>
     </message>
 </context>
 <context>

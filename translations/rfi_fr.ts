@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>La réponse est maintenant chez le prestataire.</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>La demande est rédigée en texte libre. Lisez-la, puis cochez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>Répondre au tour %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -224,16 +232,16 @@
         <translation>Vérifié auprès de %1&#xa0;: la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>Statut du client selon %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 écrit maintenant autre chose. Lisez son message et choisissez ce qui est demandé.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 redemande&#xa0;: «&#xa0;%2&#xa0;» Choisissez ce qui est demandé maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 a marqué le client comme «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde trouve aussi tout ce qui a été envoyé et manque ici, et tout ce qui ne correspond pas au journal.</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue le</translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1796,6 +1804,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>Rien n’est encore coché pour ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>Rien n’est encore coché pour %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>Rien n’est coché pour&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>Rien n’est coché pour %1 dans&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>Plus rien n’est à envoyer pour&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2843,10 +2882,6 @@
         <source>This was a trial</source>
         <translation>C’était une simulation</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>Fin&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2875,16 +2910,31 @@
         <translation>Conservée seulement</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>SHA-256 des octets envoyés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>On ignore si la réponse est parvenue à tous. Vérifiez auprès de %1 avant tout nouvel envoi.</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 a accepté la réponse. Sur les %2 prestataires de paiement derrière lui&#xa0;: acceptée par %3[, non acceptée par %4][, résultat inconnu pour %5]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>On ignore si la réponse est parvenue à %1. Vérifiez auprès de %2 avant tout nouvel envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 a reçu la réponse et redemande %n élément</numerusform>
+            <numerusform>%1 a reçu la réponse et redemande %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 a reçu la réponse et demande de nouveau</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3440,16 +3490,16 @@
         <translation>%1 sur %2 renseignés</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>envoyée, non acceptée par tous</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>envoyée et rejetée</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>échec de l’envoi</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>acceptée en partie</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3900,17 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour&#xa0;: %1. Saisissez la date qui figure sur le document, ou vérifiez qu’il est assez récent.</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>Exactement ce que vous avez choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>Vous avez choisi %n élément, et seul celui-ci sera envoyé.</numerusform>
+            <numerusform>Vous avez choisi %n éléments, et seuls ceux-ci seront envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,8 +5863,20 @@
         <translation>Par exemple https://northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>Utilisez les termes du prestataire&#xa0;: utility_bill, bank_statement ou government_letter, par exemple.</translation>
+        <source>Utility bill</source>
+        <translation>Facture de services publics</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Courrier administratif</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Choisissez dans la liste ou saisissez un autre type dans les termes du prestataire.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6327,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>Valeurs acceptées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>L’entraînement ne compare pas les noms qui y figurent.</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>Le système n’a trouvé aucun programme pour ouvrir ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>Vérifié à %1, rien de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6591,6 +6683,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>Ce tour est terminé ou se trouve chez le prestataire&#x202f;; rien ne peut donc être modifié ici tant que le prestataire ne fait pas de nouvelle demande.</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>Le système n’a trouvé aucun programme pour ouvrir ce document.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6702,6 +6802,13 @@
             <numerusform>%n demandes réactivées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n demande vous est attribuée.</numerusform>
+            <numerusform>%n demandes vous sont attribuées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6794,6 +6901,10 @@
     <message>
         <source>on legal hold</source>
         <translation>sous conservation légale</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>L’entraînement n’est pas conservé</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +7017,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>Note pour les collègues</translation>
     </message>
@@ -6944,6 +7051,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7172,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>Jour, mois, année</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7686,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>Protégé par un mot de passe&#xa0;: l’examinateur ne pourra peut-être pas l’ouvrir.</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>Ce document a été refusé lors d’un tour précédent. Joignez-en un autre, sauf si le prestataire a redemandé celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7843,6 +7958,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>Sélectionnez un ou plusieurs des éléments demandés pour indiquer pourquoi ils sont demandés.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8577,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>Cela peut signifier (cochez ce qui est demandé)&#xa0;:</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>Autre chose est demandé…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>Plus rien n’est à envoyer pour ceci</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8896,8 +9030,8 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>ID du prestataire de paiement</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
-        <translation>Cela concerne&#xa0;: %1.</translation>
+        <source>About: %1.</source>
+        <translation>Concerne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9328,13 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>attribuées à vous</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9417,13 +9558,6 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <source>Review</source>
         <translation>Vérification</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problème à résoudre avant l’envoi.</numerusform>
-            <numerusform>%n problèmes à résoudre avant l’envoi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>Rien n’est encore demandé. Choisissez d’abord ce qui est demandé.</translation>
@@ -9578,6 +9712,17 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
             <numerusform>%n demande sélectionnée</numerusform>
             <numerusform>%n demandes sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Annuler la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>Votre choix s’applique à toutes.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>回答は現在、プロバイダーが確認しています。</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>この照会は文章で届いています。文面を読み、照会項目にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>第 %1 回に回答</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -223,16 +231,16 @@
         <translation>%1 に確認しましたが、回答が見当たりません。内容を確認してから、もう一度送信してください。%2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>%1 での顧客のステータスは「%2」です。</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 のメッセージの内容が変わっています。メッセージを読み、照会項目を選択してください。</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 から再度の照会があります:「%2」現在の照会項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 が顧客を「%2」に設定しました。</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目では、送信済みなのにここにないものや、ログの記録と一致しないものも見つかります。</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1476,7 +1484,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受領日時</translation>
+        <translation>受領済み</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1793,6 +1801,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1:「%2」。</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>要件に合いません</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2645,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>次の内容には、まだ何もチェックされていません:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>%1 について、まだ何もチェックされていません:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>何もチェックされていません:「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>%1 について何もチェックされていません:「%2」</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>これ以上送信するものはありません:「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2824,10 +2863,6 @@
         <source>This was a trial</source>
         <translation>これは試行です</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>終了: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2855,16 +2890,30 @@
         <translation>保存のみ</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>送信データの SHA-256 %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>回答がすべての決済プロバイダーに届いたかどうか不明です。再送信する前に %1 に確認してください。</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 は回答を受理しました。その先の決済プロバイダー %2 社: 受理 %3 社[、受理されず %4 社][、不明 %5 社]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>%1 に回答が届いたかどうか不明です。再送信する前に %2 に確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 は回答を受け取り、再度 %n 項目を照会しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 は回答を受け取り、再度照会しています</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領済み</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了：%1</translation>
     </message>
 </context>
 <context>
@@ -3418,16 +3467,16 @@
         <translation>%2 件中 %1 件回答済み</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>送信済み、一部で受理されず</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>送信済み、却下</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>送信失敗</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>一部受理</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3872,16 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>受理されるのは最近の書類だけですが、次の項目に日付が入力されていません: %1。書類に記載されている日付を入力するか、十分に新しい書類であることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>選択した内容と完全に一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>%n 項目を選択しました。送信されるのはこれだけです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,8 +5825,20 @@
         <translation>例: https://northwind.example</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>プロバイダーの用語で入力してください（例: utility_bill、bank_statement、government_letter）。</translation>
+        <source>Utility bill</source>
+        <translation>公共料金の請求書</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>政府機関からの通知書</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>リストから選択するか、ほかの種類をプロバイダーの用語で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6287,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>受理される値: %1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>トレーニングでは、記載された名前は照合されません。</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>このフォルダーを開くプログラムがシステムに見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>%1 に確認しました。新しい情報はありません。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6550,6 +6640,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>この回は終了しているか、プロバイダーが確認中です。プロバイダーから再度の照会があるまで、ここでは何も変更できません。</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>この書類を開くプログラムがシステムに見つかりません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6657,6 +6755,12 @@
             <numerusform>%n 件の照会のスヌーズを解除しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n 件の照会を自分に割り当てました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6749,6 +6853,10 @@
     <message>
         <source>on legal hold</source>
         <translation>リーガルホールド中</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>トレーニングの内容は保存されません</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6968,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>同僚へのメモ</translation>
     </message>
@@ -6898,6 +7002,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
     </message>
 </context>
 <context>
@@ -7014,12 +7122,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7629,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>パスワードで保護されています。審査担当者が開けない可能性があります。</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>この書類は以前の回で拒否されました。プロバイダーがこの書類を再度求めている場合を除き、別の書類を添付してください。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7786,6 +7898,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>照会項目を 1 つ以上選択し、照会理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>入力内容を隠す</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力内容を表示</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8514,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>考えられる内容（照会項目にチェックを入れてください）:</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>ほかの項目が照会されている…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>これについて、これ以上送信するものはない</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8833,7 +8964,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>決済プロバイダーの ID</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
+        <source>About: %1.</source>
         <translation>対象の項目: %1。</translation>
     </message>
 </context>
@@ -9129,6 +9260,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>自分の担当</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9350,12 +9488,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Review</source>
         <translation>確認</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>照会項目がまだありません。先に照会項目を選択してください。</translation>
@@ -9506,6 +9638,17 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>
             <numerusform>%n 件の照会を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>選択した操作は、すべての照会に適用されます。</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>A resposta está agora com o provedor.</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>A solicitação está em texto livre. Leia-a e depois marque o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>Responder à rodada %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -224,16 +232,16 @@
         <translation>Verificado com %1: a resposta não aparece lá. Revise-a e envie-a novamente. %2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>Status do cliente segundo %1: “%2”.</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 mudou a mensagem. Leia-a e escolha o que é solicitado.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 solicita novamente: “%2” Escolha o que é solicitado agora.</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 marcou o cliente como “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo também encontra tudo o que foi enviado e falta aqui, e tudo o que não corresponde ao log.</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recebido</translation>
+        <translation>Recebida</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1796,6 +1804,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Não serve</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>Nada está marcado para isto ainda:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>Nada está marcado ainda para %1:</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>Nada está marcado para: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>Nada está marcado para %1 em: “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>Nada mais precisa ser enviado para: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2843,10 +2882,6 @@
         <source>This was a trial</source>
         <translation>Isto foi um teste</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>Concluído em %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2875,16 +2910,31 @@
         <translation>Só armazenada</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>SHA-256 dos bytes enviados: %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>Não se sabe se todos receberam a resposta. Verifique com %1 antes de enviar qualquer coisa novamente.</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 aceitou a resposta. Dos %2 provedores de pagamento por trás dele: aceita por %3[, não aceita por %4][, resultado desconhecido em %5]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>Não se sabe se %1 recebeu a resposta. Verifique com %2 antes de enviar qualquer coisa novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 recebeu a resposta e solicita novamente %n item</numerusform>
+            <numerusform>%1 recebeu a resposta e solicita novamente %n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 recebeu a resposta e pergunta novamente</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Concluído: %1</translation>
     </message>
 </context>
 <context>
@@ -3440,16 +3490,16 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>enviada, não aceita por todos</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>enviada e rejeitada</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>falha no envio</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceita em parte</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3900,17 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Somente documentos recentes são aceitos, e nenhuma data foi informada para: %1. Informe a data que consta no documento ou confira se ele é recente o bastante.</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>Exatamente o que você escolheu</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>Você escolheu %n item, e só ele será enviado.</numerusform>
+            <numerusform>Você escolheu %n itens, e só eles serão enviados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,8 +5863,20 @@
         <translation>Por exemplo, https://northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>Escreva nas palavras do provedor: utility_bill, bank_statement ou government_letter, por exemplo.</translation>
+        <source>Utility bill</source>
+        <translation>Conta de consumo</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Carta de órgão público</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Escolha na lista ou escreva outro tipo nas palavras do provedor.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6327,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>Valores aceitos: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>O treinamento não compara os nomes que constam neles.</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>O sistema não encontrou nenhum programa que abra esta pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>Verificado às %1, nada de novo.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6591,6 +6683,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>Esta rodada terminou ou está com o provedor; por isso, nada pode ser alterado aqui até que o provedor faça uma nova solicitação.</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>O sistema não encontrou nenhum programa que abra este documento.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6702,6 +6802,13 @@
             <numerusform>%n solicitações reativadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n solicitação atribuída a você.</numerusform>
+            <numerusform>%n solicitações atribuídas a você.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6794,6 +6901,10 @@
     <message>
         <source>on legal hold</source>
         <translation>em retenção legal</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>O treinamento não é guardado</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +7017,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>Nota para colegas</translation>
     </message>
@@ -6944,6 +7051,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Adicionar nota</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7172,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>Dia, mês, ano</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Abrir o calendário</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por exemplo, %1</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7686,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>Protegido por senha: quem analisa talvez não consiga abri-lo.</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>Este documento foi recusado em uma rodada anterior. Anexe outro, a menos que o provedor tenha pedido este novamente.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7843,6 +7958,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>Selecione um ou mais dos itens solicitados para dizer por que são solicitados.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar o que é digitado</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que é digitado</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8577,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>Isto pode significar (marque o que é solicitado):</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>Outra coisa é solicitada…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>Nada mais precisa ser enviado para isto</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8896,7 +9030,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>ID do provedor de pagamento</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
+        <source>About: %1.</source>
         <translation>Refere-se a: %1.</translation>
     </message>
 </context>
@@ -9194,6 +9328,13 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>atribuídas a você</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9417,13 +9558,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <source>Review</source>
         <translation>Revisão</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problema a resolver antes do envio.</numerusform>
-            <numerusform>%n problemas a resolver antes do envio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>Nada é solicitado ainda. Escolha primeiro o que é solicitado.</translation>
@@ -9578,6 +9712,17 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
             <numerusform>%n solicitação selecionada</numerusform>
             <numerusform>%n solicitações selecionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Limpar a seleção</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>O que você escolher será feito em todas elas.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
         <source>The answer is with the provider now.</source>
         <translation>答复正由服务商处理。</translation>
     </message>
+    <message>
+        <source>This request is plain text. Read it, then tick what it asks for.</source>
+        <translation>此请求以文字说明。请先阅读，再勾选要求的内容。</translation>
+    </message>
+    <message>
+        <source>Answer round %1</source>
+        <translation>答复第 %1 轮</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -223,16 +231,16 @@
         <translation>已向 %1 核实：在那里看不到答复。请核对后再次发送。%2</translation>
     </message>
     <message>
-        <source>%1 calls the status of the customer “%2”.</source>
-        <translation>%1 将客户的状态称为“%2”。</translation>
-    </message>
-    <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
         <translation>%1 现在的说明已有变化。请阅读其消息，并选择要求的内容。</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
         <translation>%1 再次提出要求：“%2”请选择现在要求的内容。</translation>
+    </message>
+    <message>
+        <source>%1 marked the customer as “%2”.</source>
+        <translation>%1 已将客户标记为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>The second also finds whatever was sent and is missing here, and whatever is not as the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条命令还会找出已发送但此处缺少的内容，以及与日志记录不符的内容。</translation>
     </message>
     <message>
         <source>The log has no entry about this case.</source>
@@ -1476,7 +1484,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>收到时间</translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1793,6 +1801,10 @@
     <message>
         <source>%1: “%2”.</source>
         <translation>%1：“%2”。</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符合要求</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2645,33 @@
     </message>
 </context>
 <context>
+    <name>OpenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for this yet:</source>
+        <translation>以下内容尚未勾选任何项目：</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet for %1:</source>
+        <translation>尚未为 %1 勾选任何项目：</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for: “%1”</source>
+        <translation>未勾选任何项目：“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked for %1 in: “%2”</source>
+        <translation>未为 %1 勾选任何项目：“%2”</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for: “%1”</source>
+        <translation>无需再发送任何内容：“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -2824,10 +2863,6 @@
         <source>This was a trial</source>
         <translation>这是试运行</translation>
     </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>结束于 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2855,16 +2890,30 @@
         <translation>仅保存</translation>
     </message>
     <message>
-        <source>SHA-256 of the sent bytes %1</source>
-        <translation>发送字节的 SHA-256 %1</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether all of them have it. Check with %1 before anything is sent again.</source>
-        <translation>不确定是否所有支付服务商都收到了答复。再次发送任何内容前，请先向 %1 核实。</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
         <translation>%1 接受了答复。背后的 %2 家支付服务商中：%3 家已接受[，%4 家未接受][，%5 家结果未知]</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
+        <translation>不确定 %1 是否收到答复。再次发送任何内容前，请先向 %2 核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received the answer, and asks again for %n item(s)</source>
+        <translation>
+            <numerusform>%1 已收到答复，并再次要求提供 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received the answer, and asks again</source>
+        <translation>%1 已收到答复，并再次提出要求</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>结束时间：%1</translation>
     </message>
 </context>
 <context>
@@ -3418,16 +3467,16 @@
         <translation>已答复 %1 项，共 %2 项</translation>
     </message>
     <message>
-        <source>sent, not accepted by all</source>
-        <translation>已发送，并非全部接受</translation>
-    </message>
-    <message>
         <source>sent and rejected</source>
         <translation>已发送，被驳回</translation>
     </message>
     <message>
         <source>sending failed</source>
         <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>部分接受</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3872,16 @@
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>只接受近期的材料，而以下项目未输入日期：%1。请输入材料上的日期，或确认材料的日期足够近。</translation>
+    </message>
+    <message>
+        <source>Exactly what you chose</source>
+        <translation>与您的选择完全一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n item(s), and just these will be sent.</source>
+        <translation>
+            <numerusform>您选择了 %n 项，将只发送这些。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,8 +5825,20 @@
         <translation>例如 https://northwind.example。</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation>请使用服务商的用词填写，例如 utility_bill、bank_statement 或 government_letter。</translation>
+        <source>Utility bill</source>
+        <translation>水电费账单</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>政府信函</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>请从列表中选择，或使用服务商的用词填写其他类型。</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6287,25 @@
         <source>Values that are accepted: %1.</source>
         <translation>可接受的值：%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names on them.</source>
+        <translation>练习不会核对材料上的姓名。</translation>
+    </message>
+    <message>
+        <source>The system found no program that opens this folder.</source>
+        <translation>系统找不到可打开此文件夹的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::CaseDesk</name>
+    <message>
+        <source>Checked at %1, nothing new.</source>
+        <translation>已于 %1 检查，没有新消息。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6550,6 +6640,14 @@
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
         <translation>本轮已结束或正由服务商处理，因此在服务商再次提出要求之前，此处无法更改任何内容。</translation>
     </message>
+    <message>
+        <source>The system found no program that opens this document.</source>
+        <translation>系统找不到可打开此材料的程序。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -6657,6 +6755,12 @@
             <numerusform>已取消延后 %n 个请求。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to you.</source>
+        <translation>
+            <numerusform>已将 %n 个请求分配给您。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::BulkMenu</name>
@@ -6749,6 +6853,10 @@
     <message>
         <source>on legal hold</source>
         <translation>法律保留中</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>练习内容不会保存</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6968,6 @@
 <context>
     <name>rfi::ui::ColleagueNotes</name>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Note for colleagues</source>
         <translation>给同事的备注</translation>
     </message>
@@ -6898,6 +7002,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
     </message>
 </context>
 <context>
@@ -7014,12 +7122,12 @@
 <context>
     <name>rfi::ui::DateField</name>
     <message>
-        <source>Day, month, year</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7629,10 @@
         <source>Locked with a password: a reviewer may not be able to open it.</source>
         <translation>受密码保护：审核人员可能无法打开。</translation>
     </message>
+    <message>
+        <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
+        <translation>此材料在之前的轮次中被拒绝。请附加另一份材料，除非服务商再次要求的就是这一份。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
@@ -7786,6 +7898,17 @@
     <message>
         <source>Select one or more of the asked items to say why they are asked.</source>
         <translation>选择一个或多个要求的项目，即可说明要求的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeyDialog</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8514,14 @@
         <source>This may mean (tick what is asked):</source>
         <translation>可能是指（请勾选要求的内容）：</translation>
     </message>
+    <message>
+        <source>Something else is asked…</source>
+        <translation>要求的是其他内容…</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be sent for this</source>
+        <translation>对此无需再发送任何内容</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::OriginCard</name>
@@ -8833,7 +8964,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>支付服务商的 ID</translation>
     </message>
     <message>
-        <source>It speaks of: %1.</source>
+        <source>About: %1.</source>
         <translation>涉及：%1。</translation>
     </message>
 </context>
@@ -9129,6 +9260,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestFilter</name>
+    <message>
+        <source>yours</source>
+        <translation>分配给您的</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::RequestSidebar</name>
     <message>
         <source>Requests</source>
@@ -9350,12 +9488,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <source>Review</source>
         <translation>核对</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>发送前有 %n 个问题需要解决。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
         <translation>尚未要求任何内容。请先选择要求的内容。</translation>
@@ -9506,6 +9638,17 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>
             <numerusform>已选择 %n 个请求</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionPage</name>
+    <message>
+        <source>What you choose is done for all of them.</source>
+        <translation>您选择的操作将应用于所有这些请求。</translation>
     </message>
 </context>
 <context>
