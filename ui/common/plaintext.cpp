@@ -20,12 +20,17 @@ QString plainToolTip(const QString& text)
 
 QString withoutShortcut(const QString& text) { return QString(text).replace(u'&', u"&&"_s); }
 
-QString elidedText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode mode, int width)
+QString isolatedText(const QString& text)
 {
     constexpr QChar firstStrongIsolate(0x2068);
     constexpr QChar popDirectionalIsolate(0x2069);
+    return firstStrongIsolate + text + popDirectionalIsolate;
+}
+
+QString elidedText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode mode, int width)
+{
     const QString shown = metrics.elidedText(text, mode, width);
-    return shown == text || shown.isEmpty() ? shown : firstStrongIsolate + shown + popDirectionalIsolate;
+    return shown == text || shown.isEmpty() ? shown : isolatedText(shown);
 }
 
 } // namespace rfi::ui

@@ -12,6 +12,10 @@ QString plainToolTip(const QString& text);
 /// Text from outside for a button, a check box or a menu: '&' is no shortcut.
 QString withoutShortcut(const QString& text);
 
+/// For a part of a text that is painted by itself: its signs keep the side on which the text itself has them, also
+/// where all around is read the other way.
+QString isolatedText(const QString& text);
+
 /// As much of the text as there is room for. The ellipsis stands where the text itself would go on, also between words
 /// that are read the other way.
 QString elidedText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode mode, int width);

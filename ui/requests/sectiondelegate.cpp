@@ -127,8 +127,8 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     // People of one firm differ at the beginning of their addresses, documents of one customer at the end.
     for (int number = 0; number < lines.size(); ++number) {
         const int below = height * int(lines.size() - 1 - number);
-        paintText(painter, option, rect.adjusted(0, 0, -used, -below), lines.at(number), small, Colour::TextMuted,
-                  Qt::AlignLeading | Qt::AlignBottom, Qt::ElideMiddle);
+        paintText(painter, option, rect.adjusted(0, 0, -used, -below), isolatedText(lines.at(number)), small,
+                  Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom, Qt::ElideMiddle);
     }
     const QString counted =
         countedText(index.data(SectionModel::DoneRole).toInt(), index.data(SectionModel::TotalRole).toInt());
