@@ -87,7 +87,9 @@ QString RequestLine::detailIn(int width, const QFontMetrics& metrics) const
     // What stands first stays, and who has the request goes last.
     while (left.size() > 1 && metrics.horizontalAdvance(listed(left)) > width)
         left.removeAt(1);
-    return metrics.elidedText(listed(left), Qt::ElideRight, width);
+    // Eliding measures in parts of a pixel, and would cut what fits by the width that is asked for everywhere else.
+    const QString words = listed(left);
+    return metrics.horizontalAdvance(words) <= width ? words : metrics.elidedText(words, Qt::ElideRight, width);
 }
 
 QString RequestLine::spoken() const
