@@ -206,7 +206,9 @@ void CasePage::refresh()
         m_rounds->showCase(*m_case, providerName());
     m_answer->setReading(now.isReading);
     m_answer->setReadOnly(m_case->state() != Case::State::Open);
-    m_answer->setHint(m_case->state() == Case::State::Open ? now.samples : QString());
+    // What fits the first round may be what was refused in it.
+    const bool isHelpful = m_case->state() == Case::State::Open && m_case->round() == 1;
+    m_answer->setHint(isHelpful ? now.samples : QString());
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();
 }

@@ -106,6 +106,10 @@ void TestCasePage::saysWhatCanBeAnsweredInTrainingOnlyInTheForm()
     m_page->goTo(Step::Answer);
     m_case->setState(Case::State::Answered);
     QVERIFY(!hint->isVisible());
+    m_case->setState(Case::State::Open);
+    QVERIFY(hint->isVisible());
+    m_case->replaceForm(m_case->form().form(), Case::Cause::NewRound);
+    QVERIFY(!hint->isVisible());
 }
 
 void TestCasePage::saysThatTrainingIsNotKept()
