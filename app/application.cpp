@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/startup.h"
+#include "app/traininghint.h"
 #include "ui/builder/requestbuilder.h"
 #include "ui/help/guidedtour.h"
 #include "ui/help/helpwindow.h"
@@ -259,23 +260,9 @@ void Application::openTraining(const simulator::TrainingRequest& training)
 
 void Application::tellSamples(const Case* of, const simulator::TrainingRequest& training)
 {
-    QStringList samples;
-    for (const QString& name : training.samples)
-        samples += ui::codeText(name);
-    // A value goes by the name that its field has on screen.
-    QStringList values;
-    for (const QString& value : training.values)
-        values += ui::sentence(
-            tr("%1: %2"),
-            {ui::providerText(training.provider, value.section(u": "_s, 0, 0)), value.section(u": "_s, 1)});
-    QStringList words;
-    if (!samples.isEmpty())
-        words += ui::sentence(tr("Samples that fit: %1."), {ui::listed(samples)}) + u' '
-            + tr("Training does not compare the names on them.");
-    if (!values.isEmpty())
-        words += ui::sentence(tr("Values that are accepted: %1."), {values.join(u"; "_s)});
+    const providers::Description& description = *m_registry.find(training.provider);
     ui::CaseNews news = m_window->news(of);
-    news.samples = words.join(u' ');
+    news.hint = [of, training, &description](int section) { return trainingHint(training, *of, section, description); };
     m_window->setNews(of, news);
 }
 

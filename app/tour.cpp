@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/tourviews.h"
+#include "app/traininghint.h"
 #include "ui/documents/fileslot.h"
 #include "ui/requests/casefooter.h"
 #include "ui/requests/mainwindow.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QEventLoop>
 #include <QListView>
 #include <QScrollArea>
@@ -167,17 +169,15 @@ bool Tour::fill(Case* of, bool isFirst)
 bool Tour::fillSection(Case* of, int section)
 {
     const forms::Form& form = of->form().form();
-    QStringList reasons;
-    for (const int field : form.sections.at(section).fields)
-        reasons += form.fields.at(field).reason;
-    const Told told{m_application.training()->samplesFolder(), reasons.join(u' '), acceptedValues(*of)};
+    const simulator::TrainingRequest training = trainingOf(*of);
     for (int attempt = 0; attempt < MostAttempts; ++attempt) {
         for (const int field : form.sections.at(section).fields) {
             const forms::Field& asked = form.fields.at(field);
             if (!asked.isShown() || of->form().isDone(field))
                 continue;
-            const bool isFilled = asked.kind == forms::ItemKind::File ? attach(asked, attempt, told)
-                                                                      : fillField(part("form"), asked, attempt, told);
+            const Told known = told(training, *of, asked);
+            const bool isFilled = asked.kind == forms::ItemKind::File ? attach(asked, attempt, known)
+                                                                      : fillField(part("form"), asked, attempt, known);
             if (!isFilled)
                 return false;
         }
@@ -197,13 +197,25 @@ void Tour::complain(const Case& of, int section) const
     }
 }
 
-QStringList Tour::acceptedValues(const Case& of) const
+simulator::TrainingRequest Tour::trainingOf(const Case& of) const
 {
-    for (const simulator::TrainingRequest& training : m_application.training()->requests()) {
-        if (training.title == of.request().customerName)
-            return training.values;
-    }
-    return {};
+    const QList<simulator::TrainingRequest> requests = m_application.training()->requests();
+    const auto found =
+        std::find_if(requests.cbegin(), requests.cend(), [&of](const simulator::TrainingRequest& training) {
+            return training.title == of.request().customerName;
+        });
+    return found == requests.cend() ? simulator::TrainingRequest() : *found;
+}
+
+Told Tour::told(const simulator::TrainingRequest& training, const Case& of, const forms::Field& field) const
+{
+    Told told{trainingAnswer(training, field.identity)};
+    if (!told.answer)
+        return told;
+    const QDir folder(m_application.training()->samplesFolder());
+    for (const QString& name : trainingSamples(*told.answer, of, field.identity))
+        told.samples += folder.filePath(name);
+    return told;
 }
 
 bool Tour::attach(const forms::Field& field, int attempt, const Told& told)

@@ -39,7 +39,8 @@ private:
     bool fill(submission::Case* of, bool isFirst);
     bool fillSection(submission::Case* of, int section);
     bool attach(const forms::Field& field, int attempt, const Told& told);
-    QStringList acceptedValues(const submission::Case& of) const;
+    simulator::TrainingRequest trainingOf(const submission::Case& of) const;
+    Told told(const simulator::TrainingRequest& training, const submission::Case& of, const forms::Field& field) const;
     bool send(submission::Case* of, bool isFirst);
     void showAccounts();
     void showOtherViews();

@@ -1,17 +1,17 @@
 #include "app/touractions.h"
 
+#include "models/core/countries.h"
 #include "ui/common/datefield.h"
 #include "ui/documents/fileslot.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -90,42 +90,14 @@ constexpr int PastDays = 30;
 constexpr int LongPastDays = 400;
 constexpr int SampleAge = 20; ///< as the samples say
 
-/// What can be read in one of the sample documents.
-struct SampleFacts
-{
-    QString number;
-    QString issued;
-    QString expires;
-    QString country;
-};
-
-QString inSample(const forms::Field& field)
-{
-    const QString type = field.identity.documentType;
-    const bool isPassport = type.contains(u"PASSPORT"_s);
-    if (!isPassport && !type.contains(u"ID"_s))
-        return {};
-    const SampleFacts facts = isPassport
-        ? SampleFacts{u"X1234567"_s, u"2026-01-15"_s, u"2036-01-15"_s, u"Spain"_s}
-        : SampleFacts{u"NID-112233"_s, u"2024-04-01"_s, u"2034-04-01"_s, u"Portugal"_s};
-    const QString meaning = field.schema.value(u"x-meaning"_s).toString();
-    return meaning == u"number"_s ? facts.number
-        : meaning == u"issued"_s  ? facts.issued
-        : meaning == u"expires"_s ? facts.expires
-        : meaning == u"country"_s ? facts.country
-                                  : QString();
-}
-
-/// What is known to be good for a field, as far as anything is.
+/// What is known to be good for a field, as somebody types it; empty where nothing is.
 QString known(const forms::Field& field, const Told& told)
 {
-    if (!field.suggestion.isEmpty())
+    if (!field.suggestion.isEmpty() || !told.answer)
         return field.suggestion;
-    for (const QString& value : told.values) {
-        if (value.section(u": "_s, 0, 0) == field.label)
-            return value.section(u": "_s, 1);
-    }
-    return inSample(field);
+    const QString value = told.answer->value.toString();
+    const core::Country* country = field.kind == forms::ItemKind::Country ? core::countryFromCode(value) : nullptr;
+    return country ? core::countryName(*country, QLocale().name()) : value;
 }
 
 QString madeUpText(const forms::Field& field, int attempt)
@@ -141,64 +113,21 @@ QString madeUpDate(int attempt)
     return QDate::currentDate().addDays(days.at(attempt % int(days.size()))).toString(Qt::ISODate);
 }
 
-QStringList wordsOf(const QString& text)
+/// How many steps down the list the known option is; the first one where none is known.
+int stepsTo(const forms::Field& field, const Told& told)
 {
-    constexpr qsizetype Shortest = 3;
-    static const QRegularExpression betweenWords(u"[^a-z]+"_s);
-    QStringList words = text.toLower().split(betweenWords, Qt::SkipEmptyParts);
-    words.removeIf([](const QString& word) { return word.size() < Shortest; });
-    return words;
+    const QString wanted = told.answer ? told.answer->value.toString() : QString();
+    const auto found = std::find_if(field.options.cbegin(), field.options.cend(),
+                                    [&wanted](const forms::Option& option) { return option.value == wanted; });
+    return found == field.options.cend() ? 1 : int(found - field.options.cbegin()) + 1;
 }
 
-/// The samples that may stand here, those with the most words of what is asked first.
-QStringList samplesFor(const forms::Field& field, const QDir& samples)
+bool dropSamples(QWidget* form, const forms::Field& field, const Told& told)
 {
-    const forms::ItemIdentity& item = field.identity;
-    QStringList asked =
-        wordsOf(item.documentType + u' ' + item.side + u' ' + item.pointer + u' ' + field.label + u' ' + field.reason);
-    if (asked.contains(u"authority"_s))
-        asked += {u"board"_s, u"resolution"_s};
-    if (asked.contains(u"address"_s))
-        asked += u"bill"_s;
-    QStringList names = samples.entryList(QDir::Files, QDir::Name | QDir::Reversed);
-    names.removeIf([&field](const QString& name) {
-        return !field.document.suffixes.contains(name.section(u'.', -1), Qt::CaseInsensitive);
-    });
-    const auto score = [&asked](const QString& name) {
-        const QStringList words = wordsOf(name);
-        return std::count_if(words.cbegin(), words.cend(),
-                             [&asked](const QString& word) { return asked.contains(word); });
-    };
-    std::stable_sort(names.begin(), names.end(),
-                     [&score](const QString& left, const QString& right) { return score(left) > score(right); });
-    return names;
-}
-
-/// How many steps down the list the option is of which the words speak; the first one where they speak of none.
-int stepsTo(const forms::Field& field, const QString& words)
-{
-    const QStringList told = wordsOf(words);
-    int best = 0;
-    qsizetype most = 0;
-    for (int option = 0; option < field.options.size(); ++option) {
-        const QStringList own = wordsOf(field.options.at(option).title);
-        const auto count =
-            std::count_if(own.cbegin(), own.cend(), [&told](const QString& word) { return told.contains(word); });
-        if (count > most) {
-            most = count;
-            best = option;
-        }
-    }
-    return best + 1;
-}
-
-bool dropSample(QWidget* form, const forms::Field& field, int attempt, const QString& samples)
-{
-    const QStringList names = samplesFor(field, QDir(samples));
     ui::FileSlot* place = slotOf(form, field);
-    if (!place || names.isEmpty())
+    if (!place || told.samples.isEmpty())
         return false;
-    act::dropFiles(place, {QDir(samples).filePath(names.at(attempt % int(names.size())))});
+    act::dropFiles(place, told.samples);
     return true;
 }
 
@@ -237,13 +166,13 @@ bool fillField(QWidget* form, const forms::Field& field, int attempt, const Told
         return true;
     };
     switch (field.kind) {
-    case forms::ItemKind::File: return dropSample(form, field, attempt, told.samples);
+    case forms::ItemKind::File: return dropSamples(form, field, told);
     case forms::ItemKind::Date: return typeFirst(madeUpDate(attempt));
     case forms::ItemKind::Country: return typeFirst(u"Germany"_s);
     case forms::ItemKind::Number: return typeFirst(u"1"_s);
     case forms::ItemKind::Text: return typeFirst(madeUpText(field, attempt));
     case forms::ItemKind::Choice:
-        for (int step = stepsTo(field, told.words); step > 0; --step)
+        for (int step = stepsTo(field, told); step > 0; --step)
             act::press(input, Qt::Key_Down);
         return true;
     case forms::ItemKind::Choices:

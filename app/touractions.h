@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/simulator/training.h"
 #include "models/submission/case.h"
 
 #include <QModelIndex>
@@ -29,14 +30,12 @@ void dropFiles(QWidget* widget, const QStringList& paths);
 /// What somebody in training goes by.
 struct Told
 {
-    QString samples = {};    ///< folder of the sample documents
-    QString words = {};      ///< what the provider says of the section
-    QStringList values = {}; ///< what is known to be accepted, such as "Country: Portugal"
+    const simulator::TrainingAnswer* answer = nullptr; ///< what is known to be accepted; null: nothing
+    QStringList samples = {};                          ///< where the documents for it are
 };
 
-/// Answers one field of the section on screen with what is known to be accepted, or else with what stands in the sample
-/// document, or else with something made up; `attempt` counts up when that did not fit. False when there is no editor
-/// for it.
+/// Answers one field of the section on screen with what is known to be accepted, or else with something made up;
+/// `attempt` counts up when that did not fit. False when there is no editor for it.
 bool fillField(QWidget* form, const forms::Field& field, int attempt, const Told& told);
 
 /// Where the files of a field on screen go.

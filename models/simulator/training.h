@@ -12,6 +12,20 @@
 
 namespace rfi::simulator {
 
+/// What something that a request asks is answered with, so that the provider takes it. Empty parts of the place fit
+/// any.
+struct TrainingAnswer
+{
+    QString party;
+    QString pointer;
+    QString documentType;
+    QString side;
+    QStringList samples;       ///< names of sample documents, given together
+    QStringList instead;       ///< given when the provider asks again; the first ones are there to be refused
+    core::Json value;          ///< as it goes out; null for documents
+    bool isOnDocument = false; ///< it can be read in the sample
+};
+
 /// A request to learn with: what a provider would have sent lately.
 struct TrainingRequest
 {
@@ -19,8 +33,7 @@ struct TrainingRequest
     QString title; ///< the customer's name
     QByteArray payload;
     QDateTime dueAt;
-    QStringList samples; ///< names of the sample documents that fit
-    QStringList values;  ///< what else is good for it, such as "Tax number: 123"
+    QList<TrainingAnswer> answers;
 };
 
 /// An account that the simulator lets in.

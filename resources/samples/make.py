@@ -120,6 +120,9 @@ def documents():
         f"Date of the bill: {TODAY}", "Customer: Maria Silva, 12 Example Street, Lisbon, Portugal (PRT)",
         "Supply address: the same",
         "", "Electricity                    61.20", "Water                          18.75", "Total                          79.95"])
+    pdf("sample-bill-first-page.pdf", "Example Power and Water - Bill - Page 1 of 2", [
+        f"Date of the bill: {TODAY}", "Customer: Maria Silva, 12 Example Street, Lisbon, Portugal (PRT)",
+        "", "Electricity                    61.20", "", "Water and total: see page 2"])
     pdf("sample-certificate-of-incorporation.pdf", "Example Registry - Certificate of incorporation", [
         "Company: Example Sample Company Ltd", "Registration number: SAMPLE-100417", "Incorporated on 2015-06-01", "",
         "Page 1 and page 2 of 2 on one sheet.", "", "Signed: the registrar of companies"])

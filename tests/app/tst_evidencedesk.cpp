@@ -329,7 +329,7 @@ void TestEvidenceDesk::holdsWhatEitherAttemptOfARefusedAnswerSent()
     const QList<forms::Problem> problems = ivy->form().visibleProblems(field);
     QVERIFY(!ivy->form().isDone(field));
     QVERIFY(std::any_of(problems.cbegin(), problems.cend(), [](const forms::Problem& problem) {
-        return problem.providerText.contains(u"older than three months"_s);
+        return problem.providerText.contains(u"the last page is missing"_s);
     }));
     attach(u"sample-passport.jpg"_s);
     send(ivy);

@@ -1,4 +1,6 @@
 #include "app/application.h"
+#include "app/traininghint.h"
+#include "models/drafts/documentcheck.h"
 #include "models/submission/submission.h"
 #include "tests/app/filling.h"
 #include "ui/builder/requestbuilder.h"
@@ -7,7 +9,12 @@
 #include "ui/common/style.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/sectionnavigator.h"
+#include "ui/texts/plainvalue.h"
 
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -36,9 +43,16 @@ private Q_SLOTS:
     void findsWhatACustomerLacks();
     void sendsEachNewPersonByItself();
     void takesWordsForWhatTheyMayMean();
+    void isAcceptedWithWhatTheHintsSay_data();
+    void isAcceptedWithWhatTheHintsSay();
 
 private:
+    void startAnew();
+    void tickWhatTheHintSays();
+    void answerAsTheHintsSay(const simulator::TrainingRequest& training, Case* of);
     Case* caseOf(const QString& customerName) const;
+    Case* caseOf(const simulator::TrainingRequest& training) const;
+    QString hint() const { return window().findChild<ui::InlineMessage*>(u"samplesHint"_s)->message(); }
     void answer(Case* answered);
     ui::MainWindow& window() const { return m_desk->window(); }
     void press(const QString& name) const { QTest::mouseClick(window().findChild<QPushButton*>(name), Qt::LeftButton); }
@@ -47,8 +61,11 @@ private:
     std::unique_ptr<app::Application> m_desk;
 };
 
-void TestTrainingCases::initTestCase()
+void TestTrainingCases::initTestCase() { startAnew(); }
+
+void TestTrainingCases::startAnew()
 {
+    m_desk.reset();
     ui::applyTheme(*qApp, ui::Theme::Kind::Light);
     app::Options options;
     options.isSandbox = true;
@@ -62,6 +79,16 @@ Case* TestTrainingCases::caseOf(const QString& customerName) const
 {
     for (int row = 0; row < m_desk->cases().rowCount(); ++row) {
         if (m_desk->cases().at(row)->request().customerName == customerName)
+            return m_desk->cases().at(row);
+    }
+    return nullptr;
+}
+
+Case* TestTrainingCases::caseOf(const simulator::TrainingRequest& training) const
+{
+    for (int row = 0; row < m_desk->cases().rowCount(); ++row) {
+        const forms::Request& request = m_desk->cases().at(row)->request();
+        if (request.customerName == training.title && request.dueAt == training.dueAt)
             return m_desk->cases().at(row);
     }
     return nullptr;
@@ -253,6 +280,100 @@ void TestTrainingCases::sendsEachNewPersonByItself()
     for (const submission::CallReport& call : answered->reports().constLast().calls)
         calls += call.name;
     QCOMPARE(calls, (QStringList{u"person"_s, u"newPerson"_s, u"newPerson"_s, u"company"_s}));
+}
+
+void TestTrainingCases::isAcceptedWithWhatTheHintsSay_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("sendings");
+    QTest::addColumn<Outcome>("outcome");
+    const QHash<QString, int> twice{{u"Maria Silva"_s, 2},
+                                    {u"Ivy Testwell"_s, 2},
+                                    {u"Lagoon Sample Foods Ltd"_s, 2},
+                                    {u"Amber Sample Software OU"_s, 2}};
+    const QStringList unsupported{u"Eastgate Sample Supplies (EGS)"_s, u"Tomas Exemplar"_s};
+    int row = 0;
+    for (const simulator::TrainingRequest& training : m_desk->training()->requests()) {
+        const Outcome outcome = unsupported.contains(training.title) ? Outcome::PartlyAccepted : Outcome::Accepted;
+        QTest::addRow("%d, %s", row, qPrintable(training.title)) << row << twice.value(training.title, 1) << outcome;
+        ++row;
+    }
+}
+
+void TestTrainingCases::tickWhatTheHintSays()
+{
+    const QString words = hint();
+    for (QCheckBox* tick : window().findChildren<QCheckBox*>(QRegularExpression(u"^meaning-"_s))) {
+        if (!tick->isHidden() && !tick->isChecked() && words.contains(u"“%1”"_s.arg(tick->accessibleName())))
+            tick->click();
+    }
+    QCOMPARE(words.contains(u"“"_s), window().casePage().current()->request().notes.size() > 0);
+}
+
+/// Each section with what its own hint names.
+void TestTrainingCases::answerAsTheHintsSay(const simulator::TrainingRequest& training, Case* of)
+{
+    forms::FormState& state = of->form();
+    const QDir samples(m_desk->training()->samplesFolder());
+    for (const int number : state.shownFields()) {
+        const forms::Field& field = state.form().fields.at(number);
+        window().findChild<ui::SectionNavigator*>()->setSection(field.section);
+        const simulator::TrainingAnswer* answer = app::trainingAnswer(training, field.identity);
+        if (!answer && field.kind == forms::ItemKind::Unknown) {
+            state.setLeftOut(number, true);
+        } else if (!answer) {
+            QVERIFY2(!field.suggestion.isEmpty(), qPrintable(training.title + field.identity.text()));
+            state.setValue(number, core::Json(field.suggestion));
+        } else if (field.kind != forms::ItemKind::File) {
+            state.setValue(number, answer->value);
+            const QString shown = ui::plainValue(state.form(), number, state.answers());
+            QVERIFY2(answer->isOnDocument || hint().contains(shown), qPrintable(hint()));
+        } else {
+            QList<forms::FileEntry> files;
+            for (const QString& name : app::trainingSamples(*answer, *of, field.identity)) {
+                QVERIFY2(hint().contains(name), qPrintable(hint()));
+                const auto document = drafts::readDocument(samples.filePath(name), field.document);
+                QVERIFY2(document.isOk(), qPrintable(name));
+                const bool hasSides = answer->samples.size() > 1;
+                files.append({hasSides ? field.document.sides.at(files.size()) : QString(),
+                              {},
+                              *document,
+                              QDate::currentDate().addDays(-20)});
+            }
+            state.setFiles(number, files);
+        }
+        QVERIFY2(state.isDone(number), qPrintable(training.title + field.identity.text()));
+    }
+}
+
+/// With nothing but what the window tells in training, through all its rounds.
+void TestTrainingCases::isAcceptedWithWhatTheHintsSay()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, sendings);
+    QFETCH(const Outcome, outcome);
+    if (row == 0)
+        startAnew();
+    const simulator::TrainingRequest training = m_desk->training()->requests().at(row);
+    Case* of = caseOf(training);
+    QVERIFY(of != nullptr);
+    window().openCase(of);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().news(of).isReading, 20000);
+    for (int sending = 1; sending <= sendings; ++sending) {
+        QTRY_COMPARE_WITH_TIMEOUT(of->state(), Case::State::Open, 20000);
+        window().findChild<ui::CasePage*>()->goTo(ui::Step::Answer);
+        tickWhatTheHintSays();
+        answerAsTheHintsSay(training, of);
+        app::pressNext(window());
+        app::pressNext(window());
+        if (auto* again = window().findChild<QDialog*>(u"askSendAgain"_s))
+            again->findChild<QPushButton*>(u"choice-0"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(of->reports().size(), sending, 20000);
+    }
+    QCOMPARE(of->reports().constLast().outcome, outcome);
+    QTRY_VERIFY_WITH_TIMEOUT(of->state() != Case::State::WaitingForProvider, 20000);
+    const bool isOver = of->state() == Case::State::Answered || !of->reports().constLast().isWorthTryingAgain();
+    QVERIFY2(isOver, qPrintable(training.title));
 }
 
 QTEST_MAIN(TestTrainingCases)

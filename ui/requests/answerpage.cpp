@@ -132,7 +132,9 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
     m_case = shown;
     m_description = description;
     m_isViewing = m_isViewing && isSame;
-    delete m_filing; // it is about the form that goes
+    if (!isSame)
+        m_hintWords = nullptr; // they are about the case that goes
+    delete m_filing;           // it is about the form that goes
     m_preview->clear();
     m_shownField = -1;
     m_sections->setForm(nullptr);
@@ -179,7 +181,7 @@ void AnswerPage::showChange()
 /// What is about the whole request stands above its first section; a change also where it is.
 void AnswerPage::placePanels(int section)
 {
-    m_hint->setVisible(!m_hint->message().isEmpty() && section <= 0);
+    m_hint->setMessage(Tone::Accent, m_case && m_hintWords ? m_hintWords(section) : QString());
     m_notes->setVisible(m_notes->hasWords() && section <= 0);
     m_change->setVisible(m_change->hasChange() && (section <= 0 || m_change->isAbout(section)));
 }
@@ -203,9 +205,9 @@ void AnswerPage::setReadOnly(bool isReadOnly)
 
 void AnswerPage::setReading(bool isReading) { m_parties->setReading(isReading); }
 
-void AnswerPage::setHint(const QString& words)
+void AnswerPage::setHint(const std::function<QString(int section)>& words)
 {
-    m_hint->setMessage(Tone::Accent, words);
+    m_hintWords = words;
     placePanels(m_sections->section());
 }
 

@@ -56,8 +56,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// While the provider is being asked.
     void setReading(bool isReading);
-    /// What somebody in training can answer with, above the first section; none when empty.
-    void setHint(const QString& words);
+    /// What somebody in training can answer a section with; may be null.
+    void setHint(const std::function<QString(int section)>& words);
     void moveSection(int by);
     void focusFirstField();
     /// Goes to the next field that is not done, or (`by` -1) to the one before; false when all are done.
@@ -128,6 +128,7 @@ private:
     QWidget* m_side;
     Card* m_below;            ///< in a narrow window the document is there, until it is large
     bool m_isViewing = false; ///< the document beside the form is large
+    std::function<QString(int section)> m_hintWords;
     QPointer<FilingDialog> m_filing;
     int m_shownField = -1;
     int m_shownEntry = -1;

@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/requests/sendprogress.h"
 
+#include <functional>
 #include <optional>
 
 namespace rfi::ui {
@@ -13,7 +14,7 @@ struct CaseNews
     std::optional<SendProgress> sending;
     bool isReading = false;
     QString note;
-    QString samples; ///< in training: what somebody can answer with
+    std::function<QString(int section)> hint; ///< in training: what somebody can answer a section with
     Tone noteTone = Tone::Accent;
     bool isAboutChange = false; ///< the note is, and is void when that was seen
     QString checked;            ///< when the same was read once more

@@ -149,8 +149,8 @@ void CasePage::setNews(const Case* of, const CaseNews& news)
         connect(of, &QObject::destroyed, this, [this, of] { m_news.remove(of); });
     // Whatever is new, what helps to learn stays.
     CaseNews known = news;
-    if (known.samples.isEmpty())
-        known.samples = m_news.value(of).samples;
+    if (!known.hint)
+        known.hint = m_news.value(of).hint;
     m_news.insert(of, known);
     if (of == m_case)
         refresh();
@@ -206,9 +206,7 @@ void CasePage::refresh()
         m_rounds->showCase(*m_case, providerName());
     m_answer->setReading(now.isReading);
     m_answer->setReadOnly(m_case->state() != Case::State::Open);
-    // What fits the first round may be what was refused in it.
-    const bool isHelpful = m_case->state() == Case::State::Open && m_case->round() == 1;
-    m_answer->setHint(isHelpful ? now.samples : QString());
+    m_answer->setHint(m_case->state() == Case::State::Open ? now.hint : nullptr);
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();
 }

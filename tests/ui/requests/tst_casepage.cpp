@@ -96,9 +96,9 @@ void TestCasePage::init()
 void TestCasePage::saysWhatCanBeAnsweredInTrainingOnlyInTheForm()
 {
     ui::CaseNews news;
-    news.samples = u"Samples that fit: sample-passport.jpg."_s;
+    news.hint = [](int section) { return u"Section %1"_s.arg(section); };
     m_page->setNews(m_case.get(), news);
-    const auto* hint = find(u"samplesHint"_s);
+    const auto* hint = find<ui::InlineMessage>(u"samplesHint"_s);
     QVERIFY(hint->isVisible());
     QVERIFY(!find(u"caseNote"_s)->isVisible());
     review();
@@ -109,7 +109,15 @@ void TestCasePage::saysWhatCanBeAnsweredInTrainingOnlyInTheForm()
     m_case->setState(Case::State::Open);
     QVERIFY(hint->isVisible());
     m_case->replaceForm(m_case->form().form(), Case::Cause::NewRound);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->message(), u"Section 0"_s);
+    m_page->findChild<ui::AnswerPage*>()->moveSection(1);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->message(), u"Section 1"_s);
+    Case other(u"2"_s, m_case->form().form(), u"sandbox"_s, true, m_clock);
+    m_page->showCase(&other);
     QVERIFY(!hint->isVisible());
+    m_page->showCase(m_case.get());
 }
 
 void TestCasePage::saysThatTrainingIsNotKept()
@@ -127,7 +135,7 @@ void TestCasePage::saysThatTrainingIsNotKept()
 void TestCasePage::keepsWhatHelpsBesideTheNews()
 {
     ui::CaseNews news;
-    news.samples = u"Any passport will do"_s;
+    news.hint = [](int) { return u"Any passport will do"_s; };
     m_page->setNews(m_case.get(), news);
     const auto* hint = find<ui::InlineMessage>(u"samplesHint"_s);
     const auto* note = find<ui::InlineMessage>(u"caseNote"_s);
@@ -136,7 +144,7 @@ void TestCasePage::keepsWhatHelpsBesideTheNews()
     later.checked = u"Checked."_s;
     m_page->setNews(m_case.get(), later);
     QVERIFY(hint->isVisible() && note->isVisible());
-    QCOMPARE(hint->message(), news.samples);
+    QCOMPARE(hint->message(), u"Any passport will do"_s);
     QCOMPARE(note->message(), u"Still open. Checked."_s);
 }
 

@@ -50,7 +50,10 @@ struct Desk
                                                           {u"description"_s, u"Proof"_s}})));
     }
 
-    QString document() const { return test::textAt(upload("%PDF-1.4\n"), u"/documentId"_s); }
+    QString document(const QByteArray& content = "%PDF-1.4\n") const
+    {
+        return test::textAt(upload(content), u"/documentId"_s);
+    }
 
     test::HttpReply put(const QString& id, const Json& body) const
     {
@@ -328,13 +331,16 @@ void TestManis::forgetsWhatIsNotSent()
 void TestManis::isContentWithAnotherDocument()
 {
     const QByteArray refused = R"([{"pspId":"finmo","pspName":"Finmo","success":false,)"
-                               R"("errorMessage":"Proof of address is older than three months"}])";
+                               R"("errorMessage":"Proof of address: the last page is missing"}])";
     const QByteArray taken = R"([{"pspId":"finmo","pspName":"Finmo","success":true,"errorMessage":"string"}])";
     Desk desk;
     Json body = desk.answered(roundsId);
     QCOMPARE(resultsOf(desk.put(roundsId, body)), refused);
     QCOMPARE(resultsOf(desk.put(roundsId, body)), refused);
+    // Handed in anew it is still the document that was refused.
     body.insert(u"addressProofDocumentId"_s, desk.document());
+    QCOMPARE(resultsOf(desk.put(roundsId, body)), refused);
+    body.insert(u"addressProofDocumentId"_s, desk.document("%PDF-1.7\n"));
     QCOMPARE(resultsOf(desk.put(roundsId, body)), taken);
     QCOMPARE(resultsOf(desk.put(roundsId, body)), taken);
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void samplesAreOfThisMonth_data();
     void samplesAreOfThisMonth();
     void requestsTellWhichSamplesFit();
+    void valuesInSamplesStayWhatTheyAre();
     void aFolderThatCannotBeWrittenIsAnError();
 };
 
@@ -167,6 +168,7 @@ void TestTraining::samplesAreOfTheirKind_data()
     QTest::newRow("funds") << u"sample-source-of-funds.pdf"_s << u"application/pdf"_s;
     QTest::newRow("resolution") << u"sample-board-resolution.pdf"_s << u"application/pdf"_s;
     QTest::newRow("bill") << u"sample-utility-bill.pdf"_s << u"application/pdf"_s;
+    QTest::newRow("half a bill") << u"sample-bill-first-page.pdf"_s << u"application/pdf"_s;
     QTest::newRow("another passport") << u"sample-passport-maria-silva.jpg"_s << u"image/jpeg"_s;
     QTest::newRow("certificate") << u"sample-certificate-of-incorporation.pdf"_s << u"application/pdf"_s;
     QTest::newRow("articles") << u"sample-articles-of-incorporation.pdf"_s << u"application/pdf"_s;
@@ -188,7 +190,7 @@ void TestTraining::samplesAreOfTheirKind()
 
 void TestTraining::samplesStaySmall()
 {
-    QCOMPARE(sampleNames().size(), 11);
+    QCOMPARE(sampleNames().size(), 12);
     qsizetype total = 0;
     for (const QString& name : sampleNames())
         total += sample(name).size();
@@ -235,10 +237,25 @@ void TestTraining::requestsTellWhichSamplesFit()
 {
     const QStringList names = sampleNames();
     for (const TrainingRequest& request : trainingRequests(today)) {
-        QVERIFY2(!request.samples.isEmpty() || !request.values.isEmpty(), qPrintable(request.title));
-        for (const QString& name : request.samples)
-            QVERIFY2(names.contains(name), qPrintable(name));
+        QVERIFY2(!request.answers.isEmpty(), qPrintable(request.title));
+        for (const TrainingAnswer& answer : request.answers) {
+            QVERIFY2(answer.pointer.startsWith(u'/'), qPrintable(request.title));
+            QVERIFY2(answer.samples.isEmpty() != answer.value.isNull(), qPrintable(answer.pointer));
+            for (const QString& name : answer.samples + answer.instead)
+                QVERIFY2(names.contains(name), qPrintable(name));
+        }
     }
+}
+
+/// The day on a drawn passport does not move with the year.
+void TestTraining::valuesInSamplesStayWhatTheyAre()
+{
+    const QList<TrainingAnswer> answers = trainingRequests(today).constFirst().answers;
+    const auto expiry = std::find_if(answers.cbegin(), answers.cend(), [](const TrainingAnswer& answer) {
+        return answer.pointer.endsWith(u"expiry_date"_s);
+    });
+    QVERIFY(expiry != answers.cend());
+    QCOMPARE(expiry->value.toString(), u"2036-01-15"_s);
 }
 
 void TestTraining::aFolderThatCannotBeWrittenIsAnError()
