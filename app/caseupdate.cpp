@@ -31,9 +31,13 @@ QString spelledOut(QString word)
 
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
-    const QString status = spelledOut(ui::visibleMarks(payload.at(description.read.status).toString()));
-    return status.isEmpty() ? QString()
-                            : ui::sentence(Words::tr("%1 marked the customer as “%2”."), {description.name, status});
+    const QString word = payload.at(description.read.status).toString();
+    if (word.isEmpty())
+        return {};
+    const QString said = ui::sentence(Words::tr("%1 marked the customer as “%2”."),
+                                      {description.name, spelledOut(ui::visibleMarks(word))});
+    const QString meaning = description.read.statusMeanings.value(word.toLower());
+    return (said + u' ' + ui::providerText(description.id, meaning)).trimmed();
 }
 
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
@@ -98,8 +102,11 @@ QString messageOf(const forms::Request& request)
 {
     constexpr qsizetype most = 300;
     QStringList texts;
-    for (const forms::Note& note : request.notes)
-        texts += ui::visibleMarks(note.text).trimmed();
+    for (const forms::Note& note : request.notes) {
+        const QString words = ui::visibleMarks(note.text).trimmed();
+        const QString person = ui::visibleMarks(request.partyName(note.party));
+        texts += note.party.isEmpty() ? words : ui::sentence(Words::tr("%1: %2"), {person, words});
+    }
     const QString message = texts.join(u' ');
     return message.size() > most ? message.first(most) + u'…' : message;
 }
@@ -155,7 +162,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
                     ? ui::sentence(Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it "
                                              "and send it again."),
                                    {name})
-                    : ui::sentence(Words::tr("%1 asks again: “%2” Choose what is asked now."),
+                    : ui::sentence(Words::tr("%1 asks again. Choose what is asked now. It writes: “%2”"),
                                    {name, messageOf(state.request)}),
                 ui::Tone::Warning};
     }

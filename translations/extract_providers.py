@@ -20,7 +20,7 @@ def texts_in(value):
         for name, member in value.items():
             if name in TEXT_KEYWORDS and isinstance(member, str):
                 yield member
-            elif name == "x-enum-titles" and isinstance(member, dict):
+            elif name in ("x-enum-titles", "statusMeanings") and isinstance(member, dict):
                 yield from (text for text in member.values() if isinstance(text, str))
             elif name != MAPPING_KEYWORD:
                 yield from texts_in(member)

@@ -152,13 +152,6 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 received the answer, and asks again for %n item(s)</source>
         <translation>
             <numerusform>%1 received the answer, and asks again for %n item</numerusform>
@@ -217,17 +210,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>The request names the kind of %n document; this word is sent with the files.</numerusform>
-            <numerusform>The request names the kinds of %n documents; these words are sent with the files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
         <translation>
             <numerusform>%n more document goes out as well. The form shows it.</numerusform>
             <numerusform>%n more documents go out as well. The form shows each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation>
+            <numerusform>The kind of %n document is sent along, because the request already names it.</numerusform>
+            <numerusform>The kinds of %n documents are sent along, because the request already names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "models/forms/formstate.h"
 
+#include "models/forms/rules.h"
+
 #include <algorithm>
 
 namespace rfi::forms {
@@ -145,7 +147,7 @@ bool FormState::isDone(int field) const
     const bool isAnswered = !given.isEmpty() || given.isLeftOut || !asked.defaultValue.isNull();
     const bool isRefused = std::any_of(m_providerProblems.begin(), m_providerProblems.end(),
                                        [&asked](const Problem& problem) { return problem.item == asked.identity; });
-    return isAnswered && !isRefused && fieldProblems(field).isEmpty();
+    return isAnswered && !isRefused && fieldProblems(field).isEmpty() && !isUndated(m_form, field, m_answers);
 }
 
 Progress FormState::progressOf(const QList<int>& fields) const

@@ -53,6 +53,7 @@ public:
     void setGivenBefore(const GivenBefore& documents) { m_givenBefore = documents; }
     bool wasGivenBefore(int field, const QByteArray& sha256) const;
 
+    /// Also false while the date of a document is not told; that does not keep it from being sent.
     bool isDone(int field) const;
     Progress sectionProgress(int section) const;
     Progress progress() const;

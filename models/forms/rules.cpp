@@ -1,6 +1,8 @@
 #include "models/forms/rules.h"
 
 #include "models/core/moments.h"
+#include "models/core/pointer.h"
+#include "models/schema/patterns.h"
 #include "models/schema/schemachecker.h"
 
 #include <algorithm>
@@ -110,6 +112,8 @@ private:
         const qint64 days = m_rule.value(u"days"_s).toInteger().value_or(0);
         const QDate oldest = m_today.addMonths(-months).addDays(-days);
         for (const int field : m_section.fields.value(member())) {
+            if (!isRuleAbout(m_rule, m_form.fields.at(field)))
+                continue;
             for (const FileEntry& file : m_answers.at(m_form.fields.at(field).identity).files) {
                 if (file.issued.isValid() && file.issued < oldest)
                     report(field, ErrorCode::DocumentTooOld,
@@ -149,6 +153,35 @@ bool isRuleInForce(const Json& rule, const Form& form, const SectionValues& sect
 {
     const Json condition = rule.value(u"when"_s);
     return condition.isNull() || form.checker->checkAgainst(section.values, condition).isEmpty();
+}
+
+bool isRuleAbout(const Json& rule, const Field& field)
+{
+    const QString pattern = rule.value(u"whenReason"_s).toString();
+    return pattern.isEmpty() || schema::compilePattern(pattern).match(field.reason).hasMatch();
+}
+
+Json ruleAbout(const Form& form, int field, const QString& name)
+{
+    const Field& asked = form.fields.at(field);
+    if (asked.section < 0)
+        return {};
+    const QString member = core::Pointer::fromText(asked.identity.pointer).last();
+    for (const Json& rule : form.sections.at(asked.section).schema.value(u"x-rules"_s).items()) {
+        const bool isIt = rule.value(u"rule"_s).toString() == name && rule.value(u"member"_s).toString() == member;
+        if (isIt && isRuleAbout(rule, asked))
+            return rule;
+    }
+    return {};
+}
+
+bool isUndated(const Form& form, int field, const Answers& answers)
+{
+    const QList<FileEntry>& files = answers.at(form.fields.at(field).identity).files;
+    const bool hasNoDate = std::any_of(files.cbegin(), files.cend(), [](const FileEntry& file) {
+        return file.document && !file.issued.isValid() && file.issuedText.isEmpty();
+    });
+    return hasNoDate && !ruleAbout(form, field, u"issuedWithin"_s).isNull();
 }
 
 QList<Problem> applyRule(const Json& rule, const Form& form, const SectionValues& section, const Answers& answers,

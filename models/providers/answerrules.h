@@ -3,6 +3,8 @@
 #include "models/core/error.h"
 #include "models/providers/calltemplate.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace rfi::providers {
@@ -10,10 +12,11 @@ namespace rfi::providers {
 /// A read of the customer before sending.
 struct ReadRules
 {
-    QList<CallTemplate> calls;          ///< the next is tried when one says "not found"
-    core::Json allowed;                 ///< schema: replies that allow an answer
-    QString status;                     ///< pointer to the status word, for the message
-    std::optional<QString> record = {}; ///< pointer to the customer's own fields, named as in an answer's body
+    QList<CallTemplate> calls;                   ///< the next is tried when one says "not found"
+    core::Json allowed;                          ///< schema: replies that allow an answer
+    QString status;                              ///< pointer to the status word, for the message
+    std::optional<QString> record = {};          ///< pointer to the customer's own fields, named as in an answer's body
+    QHash<QString, QString> statusMeanings = {}; ///< by the status word in small letters; source text
 };
 
 struct UploadRules

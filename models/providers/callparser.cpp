@@ -128,6 +128,8 @@ ReadRules parseRead(const Json& json)
     ReadRules rules{parseCalls(json.value(u"calls"_s)), json.value(u"allowed"_s), text(json, u"status"_s)};
     if (json.contains(u"record"_s))
         rules.record = text(json, u"record"_s);
+    for (const auto& [status, meaning] : json.value(u"statusMeanings"_s).members())
+        rules.statusMeanings.insert(status.toLower(), meaning.toString());
     return rules;
 }
 

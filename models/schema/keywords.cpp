@@ -145,6 +145,7 @@ const QHash<QString, Keyword>& keywords()
         {u"x-source"_s, {isText}},
         {u"x-meaning"_s, {isMeaning}},
         {u"x-document-kinds"_s, {isSetOfNames}},
+        {u"x-paragraph"_s, {isTruth}},
         {u"x-enum-titles"_s, {isTextsByName}},
         {u"x-aliases"_s, {isSetsOfNamesByName}},
     };

@@ -34,8 +34,19 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     case OwnerRole: return shown.handling.owner;
     case SnoozedUntilRole: return shown.handling.snoozedUntil;
     case LastOutcomeRole: return shown.lastOutcome ? QVariant(static_cast<int>(*shown.lastOutcome)) : QVariant();
+    case ReceivedAtRole: return shown.track.receivedAt;
+    case HasNamesakeRole: return hasNamesake(index.row());
     default: return {};
     }
+}
+
+bool CaseList::hasNamesake(int row) const
+{
+    if (m_named.isEmpty()) {
+        for (int each = 0; each < rowCount(); ++each)
+            ++m_named[summary(each).customer()];
+    }
+    return m_named.value(summary(row).customer()) > 1;
 }
 
 void CaseList::setProviderNames(const QHash<QString, QString>& names)
@@ -48,6 +59,7 @@ Case* CaseList::add(std::unique_ptr<Case> added)
 {
     const int row = rowCount();
     Case* watched = added.get();
+    m_named.clear();
     beginInsertRows({}, row, row);
     m_rows += m_lister.listed(summaryOf(*watched));
     m_loaded.push_back(std::move(added));
@@ -73,6 +85,7 @@ void CaseList::addListed(const ListedCases& stored)
     if (added.isEmpty())
         return;
     const int first = rowCount();
+    m_named.clear();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     m_rows += added;
     m_loaded.resize(static_cast<size_t>(m_rows.size()));
@@ -113,10 +126,9 @@ void CaseList::open(int row, const Opened& opened)
 Case* CaseList::attach(int row, std::unique_ptr<Case> loaded)
 {
     Case* watched = loaded.get();
-    m_rows[row] = m_lister.listed(summaryOf(*watched));
     m_loaded[static_cast<size_t>(row)] = std::move(loaded);
     watch(watched);
-    Q_EMIT dataChanged(index(row), index(row));
+    restate(row, *watched);
     Q_EMIT caseLoaded(watched);
     return watched;
 }
@@ -167,6 +179,7 @@ void CaseList::clearStored()
 
 void CaseList::renumber()
 {
+    m_named.clear();
     m_rowOf.clear();
     m_rowOf.reserve(m_rows.size());
     for (int row = 0; row < rowCount(); ++row)
@@ -186,14 +199,21 @@ bool CaseList::mentions(int row, const QString& folded) const { return m_rows.at
 
 bool CaseList::isNamedBefore(int left, int right) const { return m_rows.at(left)->name < m_rows.at(right)->name; }
 
+void CaseList::restate(int row, const Case& as)
+{
+    const CaseSummary now = summaryOf(as);
+    if (now.customer() != summary(row).customer())
+        m_named.clear();
+    m_rows[row] = m_lister.listed(now);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
 void CaseList::watch(Case* watched)
 {
     const auto tell = [this, watched] {
         const int row = rowOf(watched);
-        if (row < 0)
-            return;
-        m_rows[row] = m_lister.listed(summaryOf(*watched));
-        Q_EMIT dataChanged(index(row), index(row));
+        if (row >= 0)
+            restate(row, *watched);
     };
     connect(watched, &Case::stateChanged, this, tell);
     connect(watched, &Case::reportAdded, this, tell);

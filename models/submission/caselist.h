@@ -33,6 +33,8 @@ public:
         OwnerRole,
         SnoozedUntilRole, ///< QDateTime, may be invalid or over
         LastOutcomeRole,  ///< Outcome as int of this round; invalid when nothing was tried in it
+        ReceivedAtRole,   ///< QDateTime, may be invalid
+        HasNamesakeRole,  ///< another request of the list is for a customer of this name
     };
 
     using Opened = std::function<void(Case*)>;
@@ -87,11 +89,14 @@ private:
     Case* attach(int row, std::unique_ptr<Case> loaded);
     void watch(Case* watched);
     void renumber();
+    void restate(int row, const Case& as);
+    bool hasNamesake(int row) const;
 
     ListedCases m_rows;
     std::vector<std::unique_ptr<Case>> m_loaded; ///< by row; null where it is not
     QHash<QString, int> m_rowOf;
     QHash<QString, QString> m_providerNames;
+    mutable QHash<QString, int> m_named; ///< how many rows have a name; empty: not counted since the last change
     QHash<QString, QList<Opened>> m_awaited;
     CaseLister m_lister;
     Loader m_loader;

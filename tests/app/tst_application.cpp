@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
         QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Rejected);
         QCOMPARE(sent->state(), Case::State::Open);
-        QCOMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Rejected"_s);
+        QCOMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Refused"_s);
     }
 
     /// C38: stopped before the answer went out, so nothing was sent.

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt_data();
     void tellsWhatIsAskedOnceMoreFromWhatNobodyLookedAt();
     void tellsNewsFromWhatOnlyWhoeverAskedWantsToHear();
+    void saysWhatAStatusMeans_data();
+    void saysWhatAStatusMeans();
 
 private:
     submission::CustomerState read(const QList<forms::RequestItem>& items) const
@@ -137,6 +139,37 @@ void TestCaseUpdate::tellsNewsFromWhatOnlyWhoeverAskedWantsToHear()
     QVERIFY(!update({number(u"PASSPORT"_s), number(u"NATIONAL_ID"_s)}).isNews);
     const app::UpdateNote note = update({number(u"NATIONAL_ID"_s)});
     QVERIFY(note.isNews && note.isAboutChange);
+}
+
+void TestCaseUpdate::saysWhatAStatusMeans_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("meaning");
+    const QString delos = u"/item/status"_s;
+    QTest::newRow("nobody has decided") << u"delos"_s << delos << u"NEW"_s << u"Delos has not decided yet."_s;
+    QTest::newRow("no word says more") << u"delos"_s << delos << u"ACCEPT"_s << QString();
+    QTest::newRow("in any letters") << u"onemoney"_s << u"/status"_s << u"UNDER_REVIEW"_s
+                                    << u"1Money has not decided yet."_s;
+}
+
+/// An officer does not know the words that programs have for a customer.
+void TestCaseUpdate::saysWhatAStatusMeans()
+{
+    QFETCH(const QString, provider);
+    QFETCH(const QString, place);
+    QFETCH(const QString, status);
+    QFETCH(const QString, meaning);
+    submission::CustomerState state = read({});
+    state.request.provider = provider;
+    const bool isInside = place.startsWith(u"/item/"_s);
+    const core::Json inner = core::Json::object({{u"status"_s, core::Json(status)}});
+    state.payload = isInside ? core::Json::object({{u"item"_s, inner}}) : inner;
+    m_case->setState(Case::State::WaitingForProvider);
+    const QString words = app::updateCase(*m_case, *m_registry.find(provider), state).text;
+    QVERIFY2(words.contains(u"marked the customer as"_s), qPrintable(words));
+    QVERIFY2(meaning.isEmpty() ? words.endsWith(u"”."_s) : words.contains(meaning), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestCaseUpdate)

@@ -4,6 +4,7 @@
 #include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
@@ -66,11 +67,16 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
 /// The name and the advice have lines of their own, so that they can be read where there is little room.
 QLayout* FileRow::makeHead()
 {
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::small);
-    below->addWidget(m_facts, 1, Qt::AlignVCenter);
-    below->addWidget(m_replace, 0, Qt::AlignVCenter);
-    below->addWidget(m_remove, 0, Qt::AlignVCenter);
+    // Together they go below the facts where there is no room beside those.
+    auto* acts = new QWidget;
+    auto* buttons = new QHBoxLayout(acts);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_replace);
+    buttons->addWidget(m_remove);
+    auto* below = new FlowLayout(space::small);
+    below->addGrowing(m_facts);
+    below->addWidget(acts);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(m_name);

@@ -2,6 +2,7 @@
 
 #include "models/core/background.h"
 #include "models/core/moments.h"
+#include "models/forms/rules.h"
 #include "ui/common/buttons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/messages.h"
@@ -161,7 +162,7 @@ bool FileSlot::focusOpen()
 {
     const QList<forms::FileEntry> all = entries();
     const bool needsSide = isSideWanted(*m_state, m_field);
-    const bool needsDate = isUndated(*m_state, m_field);
+    const bool needsDate = forms::isUndated(m_state->form(), m_field, m_state->answers());
     const auto open = std::find_if(all.cbegin(), all.cend(), [&](const forms::FileEntry& entry) {
         return (needsSide && entry.side.isEmpty()) || (needsDate && !entry.issued.isValid());
     });

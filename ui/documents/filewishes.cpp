@@ -1,6 +1,5 @@
 #include "ui/documents/filewishes.h"
 
-#include "models/core/pointer.h"
 #include "models/forms/rules.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -21,47 +20,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FileSlot)
 };
 
-/// The rule of this name that speaks of the field; null when its section has none.
-core::Json ruleOf(const forms::FormState& state, int field, const QString& name)
-{
-    const forms::Field& asked = state.form().fields.at(field);
-    if (asked.section < 0)
-        return {};
-    const QString member = core::Pointer::fromText(asked.identity.pointer).last();
-    const core::Json& schema = state.form().sections.at(asked.section).schema;
-    for (const core::Json& rule : schema.value(u"x-rules"_s).items()) {
-        if (rule.value(u"rule"_s).toString() == name && rule.value(u"member"_s).toString() == member)
-            return rule;
-    }
-    return {};
-}
-
 } // namespace
 
 FileWishes fileWishes(const forms::FormState& state, int field)
 {
     const forms::Field& asked = state.form().fields.at(field);
     return {!asked.document.sides.isEmpty() && asked.identity.side.isEmpty(),
-            !ruleOf(state, field, u"issuedWithin"_s).isNull()};
+            !forms::ruleAbout(state.form(), field, u"issuedWithin"_s).isNull()};
 }
 
 bool isSideWanted(const forms::FormState& state, int field)
 {
-    const core::Json rule = ruleOf(state, field, u"sides"_s);
+    const core::Json rule = forms::ruleAbout(state.form(), field, u"sides"_s);
     if (rule.isNull())
         return false;
     const forms::Form& form = state.form();
     const forms::Section& section = form.sections.at(form.fields.at(field).section);
     return forms::isRuleInForce(rule, form, forms::sectionValues(form, section, state.answers()));
-}
-
-bool isUndated(const forms::FormState& state, int field)
-{
-    const QList<forms::FileEntry>& files = state.answer(field).files;
-    const bool hasNoDate = std::any_of(files.cbegin(), files.cend(), [](const forms::FileEntry& file) {
-        return file.document && !file.issued.isValid() && file.issuedText.isEmpty();
-    });
-    return hasNoDate && fileWishes(state, field).hasIssueDate;
 }
 
 QStringList otherUses(const forms::FormState& state, int field, const QByteArray& sha256)

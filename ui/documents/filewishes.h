@@ -16,10 +16,6 @@ FileWishes fileWishes(const forms::FormState& state, int field);
 /// Whether each file has to say which side it shows, as the section is answered now.
 bool isSideWanted(const forms::FormState& state, int field);
 
-/// Whether a file's age counts and nobody has said yet how old it is. It may be sent so: only who has read it knows the
-/// date, and some documents bear none.
-bool isUndated(const forms::FormState& state, int field);
-
 /// What else of the request a file with these bytes is given for.
 QStringList otherUses(const forms::FormState& state, int field, const QByteArray& sha256);
 

@@ -1,5 +1,6 @@
 #include "ui/forms/fieldnote.h"
 
+#include "models/forms/rules.h"
 #include "ui/common/announcer.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
@@ -149,14 +150,18 @@ void ReasonLine::setStage(Stage stage)
 void ReasonLine::showStage()
 {
     const bool isUnfit = m_stage == Stage::Unfit;
+    const bool isUndated = m_stage == Stage::Undated;
     const bool isOpen = m_stage == Stage::Open || isUnfit;
-    if (isUnfit)
+    if (isUndated)
+        m_chip->setStatus(Words::tr("Date missing"), Tone::Warning, u"calendar"_s);
+    else if (isUnfit)
         m_chip->setStatus(Words::tr("Does not fit"), Tone::Danger, u"circle-x"_s);
     else if (isOpen)
         m_chip->setStatus(statusWord(m_status), statusTone(m_status), statusIcon(m_status));
     else
         m_chip->setStatus(Words::tr("Answered"), Tone::Success, u"check"_s);
-    m_chip->setVisible(m_stage == Stage::Answered || isUnfit || (isOpen && m_status != forms::ItemStatus::None));
+    m_chip->setVisible(m_stage == Stage::Answered || isUnfit || isUndated
+                       || (isOpen && m_status != forms::ItemStatus::None));
     m_words->setRole(isOpen ? TextRole::Body : TextRole::Caption);
     m_words->setTone(isOpen ? Tone::Normal : Tone::Muted);
     m_words->setPlainText(isOpen ? m_asked : m_because);
@@ -177,6 +182,8 @@ Stage stageOf(const forms::FormState& state, int field)
     const QList<forms::Problem> problems = state.visibleProblems(field);
     if (!answer.isEmpty() && std::any_of(problems.cbegin(), problems.cend(), std::not_fn(isLack)))
         return Stage::Unfit;
+    if (problems.isEmpty() && forms::isUndated(state.form(), field, state.answers()))
+        return Stage::Undated;
     if (!state.isDone(field) || !problems.isEmpty())
         return Stage::Open;
     if (answer.isLeftOut)

@@ -31,7 +31,8 @@ private:
 enum class Stage {
     Unfit, ///< something is there, and is not right
     Open,
-    Given, ///< by the request itself: the document type that it names
+    Undated, ///< a document whose age counts and is not told
+    Given,   ///< by the request itself: the document type that it names
     Answered
 };
 

@@ -65,7 +65,10 @@ ParagraphEditor::ParagraphEditor(const EditorContext& context, QWidget* parent)
     });
 }
 
-bool ParagraphEditor::fits(const forms::Field& field) { return limitOf(field) >= longText; }
+bool ParagraphEditor::fits(const forms::Field& field)
+{
+    return limitOf(field) >= longText || field.schema.value(u"x-paragraph"_s).toBool();
+}
 
 void ParagraphEditor::showAnswer()
 {
@@ -78,7 +81,7 @@ void ParagraphEditor::countLetters()
 {
     const qint64 limit = limitOf(asked());
     const qint64 used = m_text->toPlainText().toUcs4().size();
-    const bool isNear = static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
+    const bool isNear = limit > 0 && static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
     setHint(isNear && used <= limit ? tr("%n characters left.", nullptr, static_cast<int>(limit - used)) : QString());
 }
 

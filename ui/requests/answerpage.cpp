@@ -4,9 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/messages.h"
-#include "ui/common/taborder.h"
 #include "ui/documents/documentpreview.h"
-#include "ui/documents/filewishes.h"
 #include "ui/documents/filingdialog.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/changecard.h"
@@ -16,7 +14,6 @@
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QUrl>
 
@@ -28,14 +25,6 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 namespace {
-
-constexpr int SectionsWidth = 232;
-constexpr int MostSectionsWidth = 320;
-constexpr int PreviewWidth = 288;
-constexpr int MostPreviewWidth = 360;
-constexpr int WidthForPreview = 880;
-constexpr int ViewerWidth = 440;
-constexpr int NarrowForm = 380;
 
 qsizetype documentFields(const forms::FormState& state)
 {
@@ -194,8 +183,12 @@ void AnswerPage::acknowledge()
 
 void AnswerPage::setReadOnly(bool isReadOnly)
 {
-    const QString why = tr("This round is over or with the provider, so nothing can be changed here until the provider "
-                           "asks again.");
+    const submission::Report* last = m_case ? m_case->lastReport() : nullptr;
+    const bool canReopen =
+        last && m_case->state() == submission::Case::State::Answered && last->outcome != submission::Outcome::Accepted;
+    const QString why = canReopen
+        ? tr("This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.")
+        : tr("This round is over or with the provider, so nothing can be changed here until the provider asks again.");
     m_over->setMessage(Tone::Accent, isReadOnly ? why : QString());
     m_form->setReadOnly(isReadOnly);
     m_notes->setEnabled(!isReadOnly);
@@ -255,9 +248,8 @@ QList<int> AnswerPage::fieldsFromHere(int by) const
 bool AnswerPage::focusOpenField(int by)
 {
     const QList<int> fields = fieldsFromHere(by);
-    const auto open = std::find_if(fields.cbegin(), fields.cend(), [this](int field) {
-        return !m_case->form().isDone(field) || isUndated(m_case->form(), field);
-    });
+    const auto open =
+        std::find_if(fields.cbegin(), fields.cend(), [this](int field) { return !m_case->form().isDone(field); });
     if (open == fields.cend())
         return false;
     showField(*open);
@@ -272,76 +264,5 @@ void AnswerPage::showField(int field)
 
 void AnswerPage::showOrigin() { m_form->showOrigin(); }
 void AnswerPage::useGiven() { m_form->useGiven(); }
-
-void AnswerPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-/// What is said of a document comes when it was read, and may need more room.
-bool AnswerPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isOther = watched == m_preview && event->type() == QEvent::LayoutRequest
-        && m_preview->minimumSizeHint().width() != m_leastPreview;
-    if (isOther)
-        QMetaObject::invokeMethod(this, &AnswerPage::arrange, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
-}
-
-void AnswerPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_isViewing)
-        return closeViewer();
-    QWidget::keyPressEvent(event);
-}
-
-/// Beside the form, or below it where there is too little room for both.
-void AnswerPage::placePreview(bool isBeside)
-{
-    QWidget* focused = window()->focusWidget();
-    const bool hadFocus = m_preview->isAncestorOf(focused);
-    if (isBeside && m_preview->parentWidget() != m_side) {
-        m_side->layout()->addWidget(m_preview);
-        keepTabOrder(*m_side);
-    } else if (!isBeside && m_preview->parentWidget() != m_below) {
-        m_below->body()->addWidget(m_preview);
-        m_form->setBelow(m_below);
-    }
-    m_preview->setWhole(!isBeside);
-    m_side->setVisible(!m_preview->isEmpty() && isBeside);
-    m_below->setVisible(!m_preview->isEmpty() && !isBeside);
-    if (hadFocus && window()->focusWidget() != focused)
-        focused->setFocus();
-}
-
-/// A document that is read from is beside the form in any window: where both have no room otherwise, the sections
-/// step back for as long as that.
-void AnswerPage::arrange()
-{
-    // The form has the larger part, however little there is.
-    const QStringList names{tr("Add documents…"), tr("Add…")};
-    m_addDocuments->setText(names.constFirst());
-    const int around = 2 * space::medium;
-    const int wanted = qMax(scaled(SectionsWidth), m_addDocuments->minimumSizeHint().width() + around);
-    const int sections = std::min({wanted, MostSectionsWidth, width() * 2 / 5});
-    const bool isViewing = m_isViewing && !m_preview->isEmpty();
-    const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);
-    const int room = width() - (isTight ? 0 : sections);
-    m_start->setFixedWidth(sections);
-    if (m_addDocuments->minimumSizeHint().width() + around > sections)
-        m_addDocuments->setText(names.constLast());
-    if (m_addDocuments->minimumSizeHint().width() + around > sections)
-        m_addDocuments->setText({}); // its sign alone
-    m_start->setVisible(!isTight);
-    m_line->setVisible(!isTight);
-    m_preview->setViewer(isViewing);
-    // As wide as its buttons, whatever the language, as long as the form keeps its part.
-    m_leastPreview = m_preview->minimumSizeHint().width();
-    const int wide = std::min({m_leastPreview + 1, MostPreviewWidth, room - scaled(NarrowForm)});
-    const int preview = qMax(PreviewWidth, wide);
-    m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
-    placePreview(isViewing || width() >= scaled(WidthForPreview));
-}
 
 } // namespace rfi::ui

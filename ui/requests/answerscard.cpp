@@ -1,5 +1,5 @@
+#include "models/forms/rules.h"
 #include "ui/common/card.h"
-#include "ui/documents/filewishes.h"
 #include "ui/requests/proofcard.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
@@ -215,7 +215,7 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
     addWarning(*card, state, u"undated"_s,
                Words::tr("Only recent documents are accepted, and no date was entered for: %1. Enter the date that "
                          "stands on it, or check that it is recent enough."),
-               [&state](int field) { return isUndated(state, field); });
+               [&state](int field) { return forms::isUndated(state.form(), field, state.answers()); });
     addTables(
         *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
         [&rows](ReadTable& table, int field) { rows.addRow(table, field); });

@@ -257,7 +257,12 @@ void CasePage::press()
     case CaseFooter::Act::Send: return send();
     case CaseFooter::Act::AddAccount: Q_EMIT accountRequested(m_case); return;
     case CaseFooter::Act::ChooseItems: Q_EMIT chooseItemsRequested(m_case); return;
-    case CaseFooter::Act::GoToForm: return goTo(Step::Answer);
+    case CaseFooter::Act::GoToForm:
+        goTo(Step::Answer);
+        // To what is to be done there: what was refused, or is asked now.
+        if (!m_answer->focusOpenField(1))
+            m_answer->focusFirstField();
+        return;
     case CaseFooter::Act::NextRequest: Q_EMIT nextRequestClicked(); return;
     }
 }

@@ -1,8 +1,8 @@
 #include "ui/requests/footerwords.h"
 
 #include "models/submission/case.h"
-#include "ui/documents/filewishes.h"
 #include "ui/requests/environmentmark.h"
+#include "ui/requests/outcomewords.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/sendview.h"
@@ -41,8 +41,7 @@ QString stateObstacle(Case::State state)
 bool hasOpenField(const forms::FormState& state)
 {
     const QList<int> fields = state.shownFields();
-    return std::any_of(fields.cbegin(), fields.cend(),
-                       [&state](int field) { return !state.isDone(field) || isUndated(state, field); });
+    return std::any_of(fields.cbegin(), fields.cend(), [&state](int field) { return !state.isDone(field); });
 }
 
 CaseFooter::Content answerContent(const Case& shown, bool hasTicks)
@@ -57,8 +56,8 @@ CaseFooter::Content answerContent(const Case& shown, bool hasTicks)
     const int leftOut = int(leftOutFields(shown.form()).size());
     const int answered = progress.done - leftOut;
     const QString words = leftOut == 0
-        ? Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(answered)
-        : Words::tr("%1 asked, %2 answered, %3 left out. Nothing else will be sent.")
+        ? Words::tr("%1 asked, %2 answered. Nothing else will be changed.").arg(progress.total).arg(answered)
+        : Words::tr("%1 asked, %2 answered, %3 left out. Nothing else will be changed.")
               .arg(progress.total)
               .arg(answered)
               .arg(leftOut);
@@ -108,6 +107,13 @@ bool isBeyondHelp(const Case& shown)
         && pspsIn(*last, submission::PspState::Unknown) == 0;
 }
 
+/// Whether the answer was refused for something that stands in it.
+bool wasRefused(const Case& shown)
+{
+    const submission::Report* last = shown.lastReport();
+    return last && (last->outcome == submission::Outcome::Rejected || isToBeChanged(*last));
+}
+
 /// Whether the provider has to be asked before anything is sent again.
 bool isToBeChecked(const Case& shown)
 {
@@ -126,7 +132,7 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
                 Act::GoToForm};
     if (isOpen)
         return {.words = shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
-                .next = Words::tr("Back to the form"),
+                .next = wasRefused(shown) ? Words::tr("Change the answer") : Words::tr("Back to the form"),
                 .act = Act::GoToForm,
                 .isNextMain = !isToBeChecked(shown)};
     const bool isSending = shown.state() == Case::State::Sending;

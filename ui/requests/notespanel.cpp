@@ -126,7 +126,8 @@ void NotesPanel::addNote(const submission::Case& of, const forms::Note& note, co
     if (!m_notes.isEmpty())
         m_shown.at(before)->setContentsMargins(0, space::large, 0, 0);
     if (!note.reason.isEmpty())
-        addLine(new PlainLabel(visibleMarks(note.reason), TextRole::Caption, Tone::Muted));
+        addLine(
+            new PlainLabel(sentence(tr("Reason: “%1”"), {visibleMarks(note.reason)}), TextRole::Caption, Tone::Muted));
     Lines lines;
     lines.note = note;
     if (description)

@@ -46,6 +46,8 @@ QString unknownNames(const Report& report)
 /// What to do about payment providers that did not take it.
 QString pspAdvice(const Report& report, const QString& providerName)
 {
+    if (isToBeChanged(report))
+        return Words::tr("Change what is named below, then send the answer again.");
     if (report.isWorthTryingAgain())
         return Words::tr(
             "Read what they say below. If they name a problem in the answer, change it. If not, try again.");
@@ -95,13 +97,13 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
                 u"circle-check"_s,
                 Tone::Success};
     case Outcome::PartlyAccepted:
-        return {isStoredOnly(report) ? Words::tr("Stored only") : Words::tr("Partly accepted"),
+        return {Words::tr("Partly accepted"),
                 partlyAcceptedHeadline(report, providerName),
                 {},
                 u"triangle-alert"_s,
                 Tone::Warning};
     case Outcome::Rejected:
-        return {Words::tr("Rejected"),
+        return {Words::tr("Refused"),
                 sentence(Words::tr("%1 did not accept the answer"), {providerName}),
                 {},
                 u"circle-x"_s,
@@ -122,6 +124,13 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
 }
 
 } // namespace
+
+bool isToBeChanged(const Report& report)
+{
+    return report.isWorthTryingAgain()
+        && std::any_of(report.problems.cbegin(), report.problems.cend(),
+                       [](const forms::Problem& problem) { return problem.isFromProvider; });
+}
 
 OutcomeWords outcomeWords(const Report& report, const QString& providerName)
 {
@@ -158,12 +167,7 @@ QString momentText(const QDateTime& moment)
 
 QString reportFacts(const Report& report)
 {
-    QStringList parts;
-    if (report.finishedAt.isValid())
-        parts.append(sentence(Words::tr("Ended: %1"), {exactText(report.finishedAt)}));
-    if (!report.calls.isEmpty())
-        parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
-    return listed(parts);
+    return report.finishedAt.isValid() ? sentence(Words::tr("Ended: %1"), {exactText(report.finishedAt)}) : QString();
 }
 
 } // namespace rfi::ui

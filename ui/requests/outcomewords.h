@@ -21,7 +21,10 @@ OutcomeWords outcomeWords(const submission::Report& report, const QString& provi
 /// As the case stands now: of an answer that was accepted, something may be asked again since.
 OutcomeWords outcomeWords(const submission::Case& shown, const submission::Report& report, const QString& providerName);
 
-/// "Ended: 21 November 2026, 09:44:12 UTC+01:00, 1 call, hash of the answer 3f9c…e27d"
+/// Whether something in the answer was refused that has to become another before it is sent again.
+bool isToBeChanged(const submission::Report& report);
+
+/// "Ended: 21 November 2026, 09:44:12 UTC+01:00"
 QString reportFacts(const submission::Report& report);
 
 /// "09:44:12" today, with the day otherwise.

@@ -85,10 +85,10 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += Words::tr("The request names the kind of %n document(s); these words are sent with the files.",
+        sentences += Words::tr("The kind of %n document(s) is sent along, because the request already names it.",
                                nullptr, int(counted.named.size()));
     sentences += isRecordReturned
-        ? Words::tr("Apart from that, only what the provider already has on record is sent back, unchanged.")
+        ? Words::tr("The provider wants its whole record back: what else it has goes along unchanged.")
         : Words::tr("Nothing else will leave this computer.");
     return sentences.join(u' ');
 }

@@ -33,7 +33,7 @@ QString tried(const QModelIndex& index)
         return {};
     switch (static_cast<submission::Outcome>(outcome.toInt())) {
     case submission::Outcome::PartlyAccepted: return Words::tr("partly accepted");
-    case submission::Outcome::Rejected: return Words::tr("sent and rejected");
+    case submission::Outcome::Rejected: return Words::tr("refused");
     case submission::Outcome::NotSent: return Words::tr("sending failed");
     default: return {};
     }
@@ -52,6 +52,9 @@ QStringList details(const QModelIndex& index)
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)
         parts.append(Words::tr("round %1").arg(round));
     parts.append(index.data(CaseList::OwnerRole).toString());
+    const QDateTime asked = index.data(CaseList::ReceivedAtRole).toDateTime();
+    if (asked.isValid() && index.data(CaseList::HasNamesakeRole).toBool())
+        parts.prepend(sentence(Words::tr("Asked on %1"), {dayText(asked.toLocalTime().date())}));
     parts.removeAll(QString());
     return parts;
 }

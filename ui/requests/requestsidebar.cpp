@@ -5,11 +5,11 @@
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/followselection.h"
-#include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchline.h"
 #include "ui/requests/bulkmenu.h"
+#include "ui/requests/elsewhereline.h"
 #include "ui/requests/listexport.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
@@ -47,64 +47,13 @@ QListView* makeList()
     return list;
 }
 
-/// What is shown in place of the list; the numbers are those of the pages.
-enum Page { Rows, NothingOpen, NothingFound, NothingSuch, NothingToDo, Opening };
-
-struct Nothing
-{
-    QString icon;
-    QString title;
-    QString sentence;
-};
-
-/// What it means that nothing is in this view, and what will come here.
-Nothing nothingIn(Inbox inbox)
-{
-    switch (inbox) {
-    case Inbox::Waiting:
-        return {u"hourglass"_s, RequestSidebar::tr("Nothing waits for a provider"),
-                RequestSidebar::tr("An answer stays here until somebody at the provider has looked at it.")};
-    case Inbox::Unknown:
-        return {u"circle-question-mark"_s, RequestSidebar::tr("No outcome is unknown"),
-                RequestSidebar::tr("An answer comes here if the connection breaks while it is being sent.")};
-    case Inbox::Answered:
-        return {u"circle-check"_s, RequestSidebar::tr("Nothing has been answered yet"),
-                RequestSidebar::tr("A request comes here when the provider asks for nothing more.")};
-    case Inbox::Snoozed:
-        return {u"moon"_s, RequestSidebar::tr("Nothing is snoozed"),
-                RequestSidebar::tr("A request that you put off stays here until its day comes.")};
-    case Inbox::Overdue:
-        return {u"circle-alert"_s, RequestSidebar::tr("Nothing is overdue"),
-                RequestSidebar::tr("An open request comes here when its due date has passed.")};
-    case Inbox::Soon:
-        return {u"calendar-clock"_s, RequestSidebar::tr("Nothing is due soon"),
-                RequestSidebar::tr("An open request comes here a week before it is due.")};
-    case Inbox::Mine:
-        return {u"user"_s, RequestSidebar::tr("Nothing is assigned to you"),
-                RequestSidebar::tr("Requests that you take or are given are here.")};
-    case Inbox::Work:
-    case Inbox::All: break;
-    }
-    return {u"layers"_s, RequestSidebar::tr("There is no such request now"),
-            RequestSidebar::tr("Others may be in another view.")};
-}
-
-Page pageOf(bool isSearching, bool isThereAny, Inbox inbox)
-{
-    if (isSearching)
-        return NothingFound;
-    if (!isThereAny)
-        return NothingOpen;
-    return inbox == Inbox::Work ? NothingToDo : NothingSuch;
-}
-
 } // namespace
 
 RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_cases(cases), m_clock(clock), m_filter(new RequestFilter(cases, clock, this)),
       m_bulkMenu(new BulkMenu(cases, clock, this)), m_inbox(new ElidedLabel({}, TextRole::Heading)),
       m_count(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_search(new QLineEdit), m_list(makeList()),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget), m_elsewhere(new ElsewhereLine)
 {
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RequestDelegate(clock, this));
@@ -116,7 +65,9 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     auto* selected = new SelectionBar(*m_list->selectionModel(), *m_bulkMenu);
     column->addWidget(selected);
     column->addWidget(new Divider);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_stack, 1);
+    connect(m_elsewhere, &ElsewhereLine::showClicked, this, &RequestSidebar::showChosen);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
     connect(m_search, &QLineEdit::textChanged, this, &RequestSidebar::wordsChanged);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -156,6 +107,7 @@ void RequestSidebar::setCurrent(Case* chosen)
     m_chosen = chosen->id();
     m_filter->setChosen(m_chosen);
     const QModelIndex index = m_filter->indexOf(chosen);
+    tellElsewhere();
     // No other request may look as if it were the one on screen.
     if (!index.isValid())
         return m_list->selectionModel()->clear();
@@ -242,26 +194,6 @@ QWidget* RequestSidebar::makeHead()
     return head;
 }
 
-void RequestSidebar::addStates()
-{
-    auto* none = new EmptyState(u"inbox"_s, tr("No request is open"),
-                                tr("Open a request file, or drop it anywhere on this window."));
-    auto* notFound =
-        new EmptyState(u"search"_s, tr("No requests found"), tr("The search covers customer names and IDs."));
-    m_nothingSuch = new EmptyState({}, {}, {});
-    auto* done = new EmptyState(u"circle-check"_s, tr("Nothing left to answer"),
-                                tr("Answered requests and those waiting for a provider are in the other views."));
-    connect(notFound->addAction(tr("Clear the search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
-    // The way on is beside: a request stays on screen whatever the list shows.
-    for (EmptyState* state : {m_nothingSuch, done})
-        connect(state->addAction(tr("Show all requests"), false), &QPushButton::clicked, this, [this] {
-            setFilter({Inbox::All, {}});
-        });
-    auto* opening = new EmptyState(u"hourglass"_s, tr("Requests are being opened"), tr("This takes a moment."));
-    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, m_nothingSuch, done, opening})
-        m_stack->addWidget(page);
-}
-
 void RequestSidebar::choose(const QModelIndex& index)
 {
     if (!index.isValid())
@@ -269,27 +201,29 @@ void RequestSidebar::choose(const QModelIndex& index)
     const int row = m_filter->caseRow(index);
     m_chosen = m_cases.summary(row).id;
     m_filter->setChosen(m_chosen);
+    tellElsewhere();
     Q_EMIT caseChosen(row);
 }
 
-void RequestSidebar::showWhatThereIs()
+void RequestSidebar::tellElsewhere()
 {
-    const bool isEmpty = m_filter->rowCount() == 0;
-    const bool isSearching = !m_search->text().trimmed().isEmpty();
-    const Page empty = pageOf(isSearching, m_cases.rowCount() > 0, m_filter->filter().inbox);
-    const Nothing nothing = nothingIn(m_filter->filter().inbox);
-    m_nothingSuch->setWords(nothing.icon, nothing.title, nothing.sentence);
-    m_stack->setCurrentIndex(!isEmpty ? Rows : m_isOpening ? Opening : empty);
-    const int count = m_filter->fittingCount();
-    const QString shown = QLocale().toString(count);
-    m_count->setPlainText(isSearching ? tr("%1 of %2").arg(shown, QLocale().toString(m_filter->searchedCount()))
-                                      : shown);
-    m_count->setAccessibleName(tr("%n request(s)", nullptr, count));
-    // A search goes beyond the inbox.
-    InboxFilter shownOf = m_filter->filter();
-    if (isSearching && shownOf.inbox == Inbox::Work)
-        shownOf.inbox = Inbox::All;
-    m_inbox->setPlainText(filterWords(shownOf, m_cases.providerName(shownOf.provider)));
+    const int row = m_cases.rowOf(m_chosen);
+    const bool isHere = row < 0 || m_filter->mapFromSource(m_cases.index(row)).isValid();
+    m_elsewhere->setCustomer(isHere ? QString() : m_cases.summary(row).customer());
+}
+
+/// Among all, where it is for sure.
+void RequestSidebar::showChosen()
+{
+    const QString chosen = m_chosen;
+    m_search->clear();
+    setFilter({Inbox::All, {}});
+    const QModelIndex index = m_filter->mapFromSource(m_cases.index(m_cases.rowOf(chosen)));
+    if (!index.isValid())
+        return;
+    makeCurrent(index);
+    m_list->scrollTo(index);
+    m_list->setFocus();
 }
 
 const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }
@@ -352,7 +286,7 @@ void RequestSidebar::fillBulkMenu()
     m_bulkMenu->setSelection(ids);
 }
 
-/// Somebody who selected one request, only to look at it, means them all.
+/// Who selected one request only to look at it means them all.
 void RequestSidebar::exportList()
 {
     QList<int> rows = selectedRows();

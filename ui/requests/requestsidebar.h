@@ -20,6 +20,7 @@ namespace rfi::ui {
 
 class BulkMenu;
 class ElidedLabel;
+class ElsewhereLine;
 class EmptyState;
 class PlainLabel;
 class RequestFilter;
@@ -73,6 +74,8 @@ private:
     void addStates();
     void showWhatThereIs();
     void returnToChosen();
+    void tellElsewhere();
+    void showChosen();
     void choose(const QModelIndex& index);
     void makeCurrent(const QModelIndex& index);
     QList<int> selectedRows() const;
@@ -91,6 +94,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     QStackedWidget* m_stack;
+    ElsewhereLine* m_elsewhere;
     EmptyState* m_nothingSuch = nullptr;
     bool m_isOpening = false;
 };

@@ -16,7 +16,6 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QPushButton>
 
 #include <algorithm>
@@ -49,14 +48,6 @@ ReadTable::Cell outcomeCell(const Report& report, const QString& providerName)
     return {words.word, words.tone, true};
 }
 
-/// Of one call alone.
-ReadTable::Cell outcomeCell(Outcome outcome)
-{
-    Report alone;
-    alone.outcome = outcome;
-    return outcomeCell(alone, {});
-}
-
 /// Whether what to do next still follows from the report: news of the provider makes it void.
 bool isAwaited(const Case& shown, const Report& report)
 {
@@ -66,9 +57,6 @@ bool isAwaited(const Case& shown, const Report& report)
     default: return true;
     }
 }
-
-/// Of a call that is its path alone.
-QByteArray hashOfNothing() { return QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex(); }
 
 /// Although the provider did not take all of it.
 bool isDoneAnyway(const Case& shown, const Report& report)
@@ -277,31 +265,6 @@ QWidget* makeProviderWordsCard(const Report& report, const QString& providerName
     auto* words = new PlainLabel(sentence(Words::tr("“%1”"), {visibleMarks(report.providerMessage)}));
     words->setSelectable(true);
     card->body()->addWidget(words);
-    return card;
-}
-
-QWidget* makeCallsCard(const Report& report)
-{
-    if (report.calls.isEmpty())
-        return nullptr;
-    Card* card = makeCard(Words::tr("What was sent"));
-    auto* table = new ReadTable({Words::tr("Call"), Words::tr("Reply"), Words::tr("Result"), Words::tr("When"),
-                                 Words::tr("SHA-256 of the bytes")},
-                                {1, 0, 0, 0, 0});
-    table->setObjectName(u"calls"_s);
-    table->setAccessibleName(Words::tr("Calls"));
-    for (const submission::CallReport& call : report.calls) {
-        const QByteArray hash = call.bodySha256;
-        const ReadTable::Cell bytes = hash == hashOfNothing()
-            ? ReadTable::Cell{Words::tr("No body"), Tone::Muted}
-            : ReadTable::Cell{shortHash(hash), Tone::Muted, false, true, QString::fromLatin1(hash)};
-        table->addRow({{call.method + u' ' + call.path, Tone::Normal, false, true},
-                       {call.httpStatus > 0 ? QString::number(call.httpStatus) : Words::tr("None"), Tone::Muted},
-                       outcomeCell(call.outcome),
-                       {momentText(call.finishedAt), Tone::Muted},
-                       bytes});
-    }
-    card->body()->addWidget(table);
     return card;
 }
 

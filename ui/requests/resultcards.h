@@ -32,7 +32,7 @@ ProblemList* makeFieldList(const submission::Case& shown, const submission::Repo
                            const QString& providerName);
 /// The provider's sentence for the whole answer.
 QWidget* makeProviderWordsCard(const submission::Report& report, const QString& providerName);
-QWidget* makeCallsCard(const submission::Report& report);
+QWidget* makeCallsCard(const submission::Case& shown, const submission::Report& report);
 /// The rounds before the last one.
 QWidget* makeHistoryCard(const submission::Case& shown, const QString& providerName);
 

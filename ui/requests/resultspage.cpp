@@ -92,7 +92,8 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     }
     m_column->removeWidget(m_psps);
     m_column->insertWidget(m_column->count() - 1, m_psps);
-    m_psps->setCanTryAgain(report.isWorthTryingAgain() && shown.state() != Case::State::OutcomeUnknown);
+    m_psps->setCanTryAgain(report.isWorthTryingAgain() && !isToBeChanged(report)
+                           && shown.state() != Case::State::OutcomeUnknown);
     if (ProblemList* list = makeFieldList(shown, report, providerName)) {
         connect(list, &ProblemList::fieldChosen, this, &ResultsPage::fieldChosen);
         add(list);
@@ -100,7 +101,7 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     add(makeItemsCard(shown, report));
     add(makeReasonsCard(report));
     add(makeProviderWordsCard(report, providerName));
-    add(makeCallsCard(report));
+    add(makeCallsCard(shown, report));
     add(makeHistoryCard(shown, providerName));
     const QString name = shown.id() + u'/' + QString::number(shown.reports().size());
     if (std::exchange(m_shownReport, name) != name)

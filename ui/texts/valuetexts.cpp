@@ -38,18 +38,18 @@ QString ownerText(const forms::Request& request, const QString& party)
 /// What belongs to the customer or the party itself, not to a document or a group.
 bool isGeneral(const forms::Section& section) { return section.pointer.isEmpty() && section.documentType.isEmpty(); }
 
-/// Of a general section that asks for nothing but one document and what belongs to it: that document, by its meaning.
-const forms::Field* onlyDocument(const forms::Form& form, const forms::Section& section)
+/// A general section that asks for nothing but documents and what belongs to them: those, by their meaning.
+QList<const forms::Field*> onlyDocuments(const forms::Form& form, const forms::Section& section)
 {
-    const forms::Field* document = nullptr;
+    QList<const forms::Field*> documents;
     for (const int index : section.fields) {
         const forms::Field& field = form.fields.at(index);
         if (!field.schema.value(u"x-meaning"_s).toString().startsWith(u"document."_s))
-            return nullptr;
+            return {};
         if (field.kind == forms::ItemKind::File)
-            document = &field;
+            documents += &field;
     }
-    return document;
+    return documents;
 }
 
 /// Day, month and year, in the order of the language.
@@ -80,8 +80,10 @@ QString sectionText(const forms::Form& form, int section)
     const forms::Section& shown = form.sections.at(section);
     if (!isGeneral(shown))
         return visibleMarks(providerText(form.request.provider, shown.title));
-    const forms::Field* document = onlyDocument(form, shown);
-    return document ? labelText(*document, form.request.provider) : Words::tr("General information");
+    const QList<const forms::Field*> documents = onlyDocuments(form, shown);
+    if (documents.isEmpty())
+        return Words::tr("General information");
+    return documents.size() == 1 ? labelText(*documents.constFirst(), form.request.provider) : Words::tr("Documents");
 }
 
 QString sideText(const QString& side)

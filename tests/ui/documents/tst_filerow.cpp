@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tellsWhatTheFirstLookShowed_data();
     void tellsWhatTheFirstLookShowed();
     void forgetsThatOfTheDocumentBefore();
+    void cutsNoSizeWhereThereIsLittleRoom();
 };
 
 void TestFileRow::init() { PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages")); }
@@ -71,6 +72,20 @@ void TestFileRow::tellsWhatTheFirstLookShowed()
     if (fault == PageFault::NotBuilt)
         QSKIP("built without the module for PDFs");
     QVERIFY2(words(row).contains(expected), qPrintable(words(row)));
+}
+
+/// Beside the form a document takes much of the window.
+void TestFileRow::cutsNoSizeWhereThereIsLittleRoom()
+{
+    FileRow row({}, {});
+    row.setEntry(entryOf(u"application/pdf"_s, sample::pdf(3)));
+    row.resize(280, 200);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
+    for (const ElidedLabel* label : row.findChildren<ElidedLabel*>()) {
+        if (label->plainText().contains(u"kB"_s) || label->plainText().contains(u"bytes"_s))
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->plainText()));
+    }
 }
 
 void TestFileRow::forgetsThatOfTheDocumentBefore()

@@ -128,7 +128,7 @@ void TestEvidenceCase::tellsEverySubmissionWithWhatItSent()
     QCOMPARE(file.attempts.size(), 1);
     const evidence::Attempt& attempt = file.attempts.constFirst();
     QCOMPARE(attempt.id, u"t-1"_s);
-    QCOMPARE(attempt.outcome, u"Rejected"_s);
+    QCOMPARE(attempt.outcome, u"Refused"_s);
     QCOMPARE(attempt.findings, QStringList{u"no"_s});
     QCOMPARE(attempt.calls.constFirst().body, QByteArray("{}"));
     QCOMPARE(attempt.calls.constFirst().bodySha256, QByteArray("ab"));

@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
+#include "ui/forms/fieldnote.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void keepsTheFocusInWhatCameOfIt();
     void keepsTheFocusWhenAListHearsOfTheSendingFirst();
     void isNotOverdueWhenItIsAnswered();
+    void leadsToWhatWasRefused();
     void opensAtWhatCameOfItUntilSomethingIsChanged();
     void leavesWhatWasSentAsItIs_data();
     void leavesWhatWasSentAsItIs();
@@ -280,6 +282,26 @@ void TestCasePage::isNotOverdueWhenItIsAnswered()
     QVERIFY(!find(u"due"_s)->isVisible());
 }
 
+void TestCasePage::leadsToWhatWasRefused()
+{
+    const int number = fieldOf(u"/proof_of_identity/number"_s);
+    submission::Report report;
+    report.outcome = submission::Outcome::Rejected;
+    forms::Problem refused;
+    refused.item = m_case->form().form().fields.at(number).identity;
+    refused.isFromProvider = true;
+    refused.providerText = u"Not a number"_s;
+    report.problems = {refused};
+    m_case->addReport(report);
+    m_page->goTo(Step::Results);
+    auto* next = find<QPushButton>(u"next"_s);
+    QCOMPARE(next->text(), u"Change the answer"_s);
+    QTRY_VERIFY(find<ui::CaseFooter>(u"caseFooter"_s)->isReady());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_page->step(), Step::Answer);
+    QCOMPARE(m_page->focusWidget(), find(refused.item.text()));
+}
+
 void TestCasePage::opensAtWhatCameOfItUntilSomethingIsChanged()
 {
     submission::Report report;
@@ -352,18 +374,22 @@ void TestCasePage::leadsToTheDateOfADocumentWhoseAgeCounts()
     const int bill = fieldOf(u"/proof_of_address/files"_s);
     const forms::Document document = forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, "%PDF-1.4 a bill");
     m_case->form().setFiles(bill, {{{}, {}, document, {}}});
-    QCOMPARE(m_case->form().progress().done, m_case->form().progress().total);
+    // What still has to be told does not count as answered.
+    QCOMPARE(m_case->form().progress().done, m_case->form().progress().total - 1);
     m_page->showField(fieldOf(u"/proof_of_identity/number"_s));
     QVERIFY(find(u"nextOpenField"_s)->isVisible());
     m_page->focusOpenField(1);
     auto* date = qobject_cast<ui::DateField*>(m_page->focusWidget());
     QVERIFY(date);
+    QVERIFY(ui::stageOf(m_case->form(), bill) == ui::Stage::Undated);
     review();
     QVERIFY(find(u"undated"_s)->isVisible());
     m_page->goTo(Step::Answer);
     QTest::keyClicks(date, m_clock.today().addDays(-10).toString(Qt::ISODate));
     QTest::keyClick(date, Qt::Key_Return);
+    QVERIFY(ui::stageOf(m_case->form(), bill) == ui::Stage::Answered);
     QVERIFY(!find(u"nextOpenField"_s)->isVisible());
+    QCOMPARE(m_case->form().progress().done, m_case->form().progress().total);
     review();
     QVERIFY(!find(u"undated"_s));
 }

@@ -9,7 +9,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QImage>
+#include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -115,6 +117,41 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(u" of "_s), qPrintable(spoken));
     }
 
+    void tellsRequestsForTheSameNameApart()
+    {
+        add(u"Lena"_s, 1);
+        const auto first = [this] {
+            return ui::requestLine(m_filter->index(0, 0), m_clock.now()).details.constFirst();
+        };
+        QVERIFY2(!first().contains(u"Asked on"_s), qPrintable(first()));
+        const Case* other = m_cases->add(makeCase(u"another"_s, u"Lena"_s, 2));
+        QVERIFY2(first().contains(u"Asked on"_s), qPrintable(first()));
+        m_cases->remove(other->id());
+        QVERIFY2(!first().contains(u"Asked on"_s), qPrintable(first()));
+    }
+
+    void saysThatTheRequestOnScreenIsNotInTheList()
+    {
+        Case* open = add(u"Open"_s, 1);
+        add(u"Done"_s, 2)->setState(Case::State::Answered);
+        ui::RequestSidebar sidebar(*m_cases, m_clock);
+        sidebar.show();
+        const auto* line = sidebar.findChild<QWidget*>(u"elsewhere"_s);
+        QVERIFY(!line->isVisible());
+        sidebar.setCurrent(open);
+        QVERIFY(!line->isVisible());
+        sidebar.setFilter({ui::Inbox::Answered, {}});
+        QVERIFY(line->isVisible());
+        QVERIFY(line->findChild<ui::PlainLabel*>()->plainText().contains(u"Open"_s));
+        QTest::mouseClick(line->findChild<QPushButton*>(u"showElsewhere"_s), Qt::LeftButton);
+        QVERIFY(!line->isVisible());
+        QCOMPARE(sidebar.filter().inbox, ui::Inbox::All);
+        const auto* list = sidebar.findChild<QListView*>(u"requests"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Open"_s);
+        sidebar.setWords(u"Done"_s);
+        QVERIFY(line->isVisible());
+    }
+
     void tellsAnUnknownOutcomeInWordsAndWithASign()
     {
         add(u"Northwind"_s, 9)->setState(Case::State::OutcomeUnknown);
@@ -129,13 +166,13 @@ private Q_SLOTS:
         const auto detail = [this] {
             return ui::requestLine(m_filter->index(0, 0), m_clock.now()).details.join(u", "_s);
         };
-        QVERIFY(!detail().contains(u"rejected"_s));
+        QVERIFY(!detail().contains(u"efused"_s));
         submission::Report report;
         report.outcome = submission::Outcome::Rejected;
         sent->addReport(report);
-        QVERIFY2(detail().startsWith(u"Sent and rejected, "_s), qPrintable(detail()));
+        QVERIFY2(detail().startsWith(u"Refused, "_s), qPrintable(detail()));
         sent->replaceForm(sent->form().form(), Case::Cause::NewRound);
-        QVERIFY2(!detail().contains(u"rejected"_s), qPrintable(detail()));
+        QVERIFY2(!detail().contains(u"efused"_s), qPrintable(detail()));
     }
 
     void listsWhatIsNotLoaded()

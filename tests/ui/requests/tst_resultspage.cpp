@@ -127,7 +127,7 @@ private Q_SLOTS:
                  ++column)
                 cells += table->item(0, column)->text() + u'|';
         }
-        QVERIFY2(cells.contains(u"Stored only"_s) && cells.contains(u"too old"_s), qPrintable(cells));
+        QVERIFY2(cells.contains(u"Partly accepted"_s) && cells.contains(u"too old"_s), qPrintable(cells));
     }
 
     void namesARoundOnlyWhenItIsOver()
@@ -222,22 +222,21 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(problem.providerText), qPrintable(spoken));
     }
 
-    void showsTheHashOfTheBytesOfEachCall()
+    void hasOneWayOnWhenTheAnswerHasToChange()
     {
         Report report;
-        report.outcome = Outcome::Accepted;
-        submission::CallReport call;
-        call.method = u"PATCH"_s;
-        call.path = u"/v1/customers/7"_s;
-        call.httpStatus = 200;
-        call.body = "{}";
-        call.outcome = Outcome::Accepted;
-        report.calls = {call};
+        report.outcome = Outcome::PartlyAccepted;
+        report.pspResults = {{u"a"_s, u"Alpha"_s, submission::PspState::Refused, u"too old"_s}};
+        forms::Problem problem;
+        problem.item = m_case->form().form().fields.constFirst().identity;
+        problem.isFromProvider = true;
+        problem.providerText = u"too old"_s;
+        report.problems = {problem};
         m_case->addReport(report);
         refresh();
-        const auto* table = m_page->findChild<ui::ReadTable*>(u"calls"_s);
-        QCOMPARE(table->rowCount(), 1);
-        QCOMPARE(table->item(0, 4)->data(Qt::UserRole).toString(), QString::fromLatin1(call.bodySha256));
+        QVERIFY(!m_page->findChild<QPushButton*>(u"tryAgain"_s)->isVisible());
+        QCOMPARE(ui::footerContent(*m_case, ui::Step::Results, u"Provider"_s, {}, true).next, u"Change the answer"_s);
+        QVERIFY(ui::outcomeWords(report, u"Provider"_s).advice.contains(u"Change what is named"_s));
     }
 
     void neverShowsAGoodReplyAsSuccessWhileAPspFailed()
@@ -274,7 +273,7 @@ private Q_SLOTS:
     {
         Report report = refusedBy(submission::PspState::NotSupported);
         const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
-        QCOMPARE(words.word, u"Stored only"_s);
+        QCOMPARE(words.word, u"Partly accepted"_s);
         QCOMPARE(words.headline, u"Provider stored the answer, but Alpha did not accept it"_s);
         QVERIFY2(words.advice.contains(u"will not help"_s) && !words.advice.contains(u"answer that part again"_s),
                  qPrintable(words.advice));

@@ -303,6 +303,18 @@ void TestTexts::callsNoSectionLikeTheKindOfCustomer()
     field.section = 0;
     QCOMPARE(ui::sectionText(form, 0), u"General information"_s);
     QCOMPARE(ui::itemText(field, form), u"Valid until of Ana López"_s);
+    // Of several documents none stands for all.
+    forms::Field document = field;
+    document.kind = forms::ItemKind::File;
+    document.label = u"Proof of address"_s;
+    document.schema = core::Json::object({{u"x-meaning"_s, core::Json(u"document.file"_s)}});
+    forms::Field number = field;
+    number.schema = core::Json::object({{u"x-meaning"_s, core::Json(u"document.number"_s)}});
+    form.fields = {number, document, document};
+    form.sections.first().fields = {0, 1};
+    QCOMPARE(ui::sectionText(form, 0), u"Proof of address"_s);
+    form.sections.first().fields = {0, 1, 2};
+    QCOMPARE(ui::sectionText(form, 0), u"Documents"_s);
 }
 
 void TestTexts::writesDatesAsThePlaceDoes_data()

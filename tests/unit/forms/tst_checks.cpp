@@ -32,6 +32,8 @@ private Q_SLOTS:
     void asksForTheSideOfEachPicture();
     void checksTheAgeOfAProof_data();
     void checksTheAgeOfAProof();
+    void checksTheAgeThatTheRequestNames_data();
+    void checksTheAgeThatTheRequestNames();
     void aDateOfADocumentThatIsNoneIsAProblem();
     void checksDocuments_data();
     void checksDocuments();
@@ -193,6 +195,49 @@ void TestChecks::checksTheAgeOfAProof()
     Answers answers;
     answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, test::sample(), issued}}, false});
     QCOMPARE(checkForm(form, answers, today).isEmpty(), isFine);
+}
+
+void TestChecks::checksTheAgeThatTheRequestNames_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QDate>("tooOld");
+    const QString bill = u"/addressProofDocumentId"_s;
+    const QString older = u"Older than 3 months"_s;
+    QTest::newRow("Manis, months") << u"manis"_s << bill << u"A bill of the last three months"_s << QDate(2026, 8, 19);
+    QTest::newRow("Manis, days") << u"manis"_s << bill << u"Of the last 90 days"_s << QDate(2026, 8, 21);
+    QTest::newRow("Manis, company") << u"manis"_s << u"/companyInfo"_s + bill << older << QDate(2026, 8, 19);
+    QTest::newRow("Manis, not named") << u"manis"_s << bill << QString() << QDate();
+    QTest::newRow("Delos, days") << u"delos"_s << u"/attach"_s << u"Older than 90 days"_s << QDate(2026, 8, 21);
+    QTest::newRow("Delos, not named") << u"delos"_s << u"/attach"_s << u"Signed by all"_s << QDate();
+}
+
+/// Where a provider's pages name no age, the one that the request itself names counts.
+void TestChecks::checksTheAgeThatTheRequestNames()
+{
+    QFETCH(const QString, provider);
+    QFETCH(const QString, pointer);
+    QFETCH(const QString, reason);
+    QFETCH(const QDate, tooOld);
+    forms::Request request;
+    request.provider = provider;
+    request.customerId = u"5b0e7c42-91d3-4f6a-8e25-c3d4a1b2f607"_s;
+    request.customerType = pointer.startsWith(u"/companyInfo"_s) ? u"business"_s : u"individual"_s;
+    request.items = {asked({}, pointer, provider == u"delos"_s ? u"BANK_STATEMENT"_s : QString())};
+    request.items.first().reason = reason;
+    const Form form = test::formOf(request);
+    const auto isFine = [&form](const QDate& issued) {
+        Answers answers;
+        answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, test::sample(), issued}}, false});
+        return checkForm(form, answers, today).isEmpty();
+    };
+    if (!tooOld.isValid()) {
+        QVERIFY(isFine(QDate(2020, 1, 1)));
+        return;
+    }
+    QVERIFY(!isFine(tooOld));
+    QVERIFY(isFine(tooOld.addDays(1)));
 }
 
 void TestChecks::aDateOfADocumentThatIsNoneIsAProblem()
