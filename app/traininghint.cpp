@@ -81,7 +81,7 @@ struct Hint
     QStringList ticks; ///< names that stand at them
     QStringList answers;
     bool hasSamples = false;
-    bool isToBeRefused = false;
+    QStringList notWhole;    ///< samples that are there to be refused
     bool isReadable = false; ///< there is more, in the samples
 
     void add(const TrainingRequest& training, const Case& of, const forms::Form& form, int field)
@@ -96,9 +96,11 @@ struct Hint
             return;
         }
         QStringList samples = trainingSamples(answer, of, asked.identity);
+        const bool wasGiven = samples != answer.samples;
         hasSamples = hasSamples || !samples.isEmpty();
-        isToBeRefused = isToBeRefused || (!answer.instead.isEmpty() && samples == answer.samples);
         std::transform(samples.begin(), samples.end(), samples.begin(), ui::codeText);
+        if (!answer.instead.isEmpty() && !wasGiven)
+            notWhole += samples;
         const QString given = samples.isEmpty() ? valueText(form, field, answer.value) : ui::listed(samples);
         QString name = ui::visibleMarks(ui::providerText(of.request().provider, asked.label));
         if (!asked.identity.side.isEmpty())
@@ -114,9 +116,10 @@ struct Hint
         if (!answers.isEmpty())
             words += ui::sentence(Words::tr("Training answers: %1."), {answers.join(u"; "_s)});
         if (hasSamples && isReadable)
-            words += Words::tr("The rest can be read in the document.");
-        if (isToBeRefused)
-            words += Words::tr("This document is not whole: it will be refused, so that you see what happens then.");
+            words += Words::tr("The rest can be read there.");
+        if (!notWhole.isEmpty())
+            words += ui::sentence(Words::tr("Not whole, and to be refused, so that you see what happens then: %1."),
+                                  {ui::listed(notWhole)});
         else if (hasSamples)
             words += Words::tr("Training does not compare the names in documents.");
         return words.join(u' ');

@@ -19,14 +19,13 @@
 #include "ui/texts/texts.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rfi::ui {
 
@@ -73,8 +72,13 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     showEntries();
 }
 
-/// The cursor moves on while this goes.
-FileSlot::~FileSlot() { disconnect(qApp, nullptr, this, nullptr); }
+/// The cursor moves on while this goes, and a row that it leaves has nobody to tell.
+FileSlot::~FileSlot()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (FileRow* row : std::as_const(m_rows))
+        row->disconnect(this);
+}
 
 /// What came along with the request, so that nobody has to save it first.
 QPushButton* FileSlot::makeOffers()
@@ -271,29 +275,6 @@ bool FileSlot::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress)
         addFiles(paths);
     return true;
-}
-
-void FileSlot::dragEnterEvent(QDragEnterEvent* event)
-{
-    // Text is taken too, to say why it cannot be used.
-    const QMimeData& offered = *event->mimeData();
-    if (!offered.hasUrls() && !offered.hasText() && !offered.hasImage())
-        return;
-    event->acceptProposedAction();
-    m_zone->setHot(!localFiles(offered).isEmpty());
-}
-
-void FileSlot::dragLeaveEvent(QDragLeaveEvent*) { m_zone->setHot(false); }
-
-void FileSlot::dropEvent(QDropEvent* event)
-{
-    m_zone->setHot(false);
-    event->acceptProposedAction();
-    const QStringList paths = localFiles(*event->mimeData());
-    if (paths.isEmpty())
-        m_message->setMessage(Tone::Danger, tr("Only files can be dropped here. Save it as a file first."));
-    else
-        addFiles(paths);
 }
 
 } // namespace rfi::ui

@@ -7,8 +7,11 @@
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
 #include "ui/documents/filewishes.h"
+#include "ui/documents/offeredfiles.h"
 #include "ui/texts/texts.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -73,10 +76,15 @@ void FileSlot::attach(const ReadFiles& results, int replaced)
     setReading(m_reading - 1);
     m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
     if (shown >= 0) {
-        const bool isHere = window()->focusWidget() != nullptr && m_zone->isAncestorOf(window()->focusWidget());
+        const QWidget* focused = window()->focusWidget();
+        const bool isHere = m_zone->isAncestorOf(focused);
+        const bool isReplaced = replaced >= 0 && isAncestorOf(focused);
         bringIntoView(shown);
         m_state->setFiles(m_field, files);
         Q_EMIT documentChosen(shown);
+        // What was said of the document before is to be said anew.
+        if (isReplaced && !isHere)
+            m_rows.at(shown - m_first)->focusWish();
         if (isHere)
             goOn(shown);
     }
@@ -104,6 +112,29 @@ void FileSlot::setReading(int count)
 {
     m_reading = count;
     m_zone->setReading(count > 0);
+}
+
+void FileSlot::dragEnterEvent(QDragEnterEvent* event)
+{
+    // Text is taken too, to say why it cannot be used.
+    const QMimeData& offered = *event->mimeData();
+    if (!offered.hasUrls() && !offered.hasText() && !offered.hasImage())
+        return;
+    event->acceptProposedAction();
+    m_zone->setHot(!localFiles(offered).isEmpty());
+}
+
+void FileSlot::dragLeaveEvent(QDragLeaveEvent*) { m_zone->setHot(false); }
+
+void FileSlot::dropEvent(QDropEvent* event)
+{
+    m_zone->setHot(false);
+    event->acceptProposedAction();
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        m_message->setMessage(Tone::Danger, tr("Only files can be dropped here. Save it as a file first."));
+    else
+        addFiles(paths);
 }
 
 } // namespace rfi::ui

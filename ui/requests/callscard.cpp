@@ -4,7 +4,6 @@
 #include "ui/requests/readtable.h"
 #include "ui/requests/resultcards.h"
 #include "ui/texts/outsidetext.h"
-#include "ui/texts/partytext.h"
 #include "ui/texts/plainvalue.h"
 #include "ui/texts/sentence.h"
 
@@ -40,17 +39,29 @@ ReadTable::Cell outcomeCell(Outcome outcome)
     return {words.word, words.tone, true};
 }
 
+QString nameOf(const forms::Request& request, const QString& party)
+{
+    const QString name = request.partyName(party);
+    return visibleMarks(name.isEmpty() ? party : name);
+}
+
 /// What a call takes along, for people who know nothing of calls.
-QString contentText(const submission::CallReport& call, const forms::Request& request)
+QString contentText(const submission::CallReport& call, const Report& report, const forms::Request& request)
 {
     QStringList names;
     for (const submission::SentDocument& document : call.documents)
         names += visibleMarks(document.name);
+    // Of several calls none says which of the uploads it names.
+    for (const submission::UploadReport& upload : report.uploads) {
+        if (report.calls.size() == 1)
+            names += visibleMarks(upload.document.name);
+    }
+    names.removeDuplicates();
     const auto body = core::readJson(call.body);
     if (!body || !body->isObject())
         return names.isEmpty() ? Words::tr("Request for the review") : listed(names);
     if (!call.party.isEmpty())
-        return sentence(Words::tr("Answers for %1[, with %2]"), {partyText(request, call.party), listed(names)});
+        return sentence(Words::tr("Answers for %1[, with %2]"), {nameOf(request, call.party), listed(names)});
     return sentence(Words::tr("Answers[, with %1]"), {listed(names)});
 }
 
@@ -79,7 +90,7 @@ QWidget* makeCallsCard(const Case& shown, const Report& report)
         const ReadTable::Cell bytes = hash == hashOfNothing()
             ? ReadTable::Cell{u"–"_s, Tone::Muted}
             : ReadTable::Cell{shortHash(hash), Tone::Muted, false, true, QString::fromLatin1(hash)};
-        table->addRow({{contentText(call, shown.request())},
+        table->addRow({{contentText(call, report, shown.request())},
                        outcomeCell(call.outcome),
                        {momentText(call.finishedAt), Tone::Muted},
                        {technicalText(call), Tone::Muted, false, true},

@@ -36,7 +36,7 @@ ElsewhereLine::ElsewhereLine(QWidget* parent)
 void ElsewhereLine::setCustomer(const QString& name)
 {
     m_words->setPlainText(name.isEmpty() ? QString()
-                                         : sentence(tr("On screen: %1. Not in this list."), {visibleMarks(name)}));
+                                         : sentence(tr("%1 is open, but not in this list."), {visibleMarks(name)}));
     setVisible(!name.isEmpty());
 }
 

@@ -107,13 +107,6 @@ bool isBeyondHelp(const Case& shown)
         && pspsIn(*last, submission::PspState::Unknown) == 0;
 }
 
-/// Whether the answer was refused for something that stands in it.
-bool wasRefused(const Case& shown)
-{
-    const submission::Report* last = shown.lastReport();
-    return last && (last->outcome == submission::Outcome::Rejected || isToBeChanged(*last));
-}
-
 /// Whether the provider has to be asked before anything is sent again.
 bool isToBeChecked(const Case& shown)
 {
@@ -132,7 +125,8 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
                 Act::GoToForm};
     if (isOpen)
         return {.words = shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
-                .next = wasRefused(shown) ? Words::tr("Change the answer") : Words::tr("Back to the form"),
+                .next = shown.lastReport() && isToBeChanged(shown, *shown.lastReport()) ? Words::tr("Change the answer")
+                                                                                        : Words::tr("Back to the form"),
                 .act = Act::GoToForm,
                 .isNextMain = !isToBeChecked(shown)};
     const bool isSending = shown.state() == Case::State::Sending;

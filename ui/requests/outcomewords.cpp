@@ -46,8 +46,6 @@ QString unknownNames(const Report& report)
 /// What to do about payment providers that did not take it.
 QString pspAdvice(const Report& report, const QString& providerName)
 {
-    if (isToBeChanged(report))
-        return Words::tr("Change what is named below, then send the answer again.");
     if (report.isWorthTryingAgain())
         return Words::tr(
             "Read what they say below. If they name a problem in the answer, change it. If not, try again.");
@@ -125,11 +123,10 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
 
 } // namespace
 
-bool isToBeChanged(const Report& report)
+bool isToBeChanged(const submission::Case& shown, const Report& report)
 {
-    return report.isWorthTryingAgain()
-        && std::any_of(report.problems.cbegin(), report.problems.cend(),
-                       [](const forms::Problem& problem) { return problem.isFromProvider; });
+    const bool isRefused = report.outcome == Outcome::Rejected || report.isWorthTryingAgain();
+    return isRefused && report.round == shown.round() && !shown.form().providerProblems().isEmpty();
 }
 
 OutcomeWords outcomeWords(const Report& report, const QString& providerName)
@@ -146,6 +143,8 @@ OutcomeWords outcomeWords(const Report& report, const QString& providerName)
 OutcomeWords outcomeWords(const submission::Case& shown, const Report& report, const QString& providerName)
 {
     OutcomeWords words = outcomeWords(report, providerName);
+    if (report.failedPsps() > 0 && isToBeChanged(shown, report))
+        words.advice = Words::tr("Change what it names, then send the answer again.");
     const bool isAskedAgain = report.round < shown.round() && shown.state() == submission::Case::State::Open;
     if (!isAskedAgain || words.tone != Tone::Success)
         return words;

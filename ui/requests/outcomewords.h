@@ -22,7 +22,7 @@ OutcomeWords outcomeWords(const submission::Report& report, const QString& provi
 OutcomeWords outcomeWords(const submission::Case& shown, const submission::Report& report, const QString& providerName);
 
 /// Whether something in the answer was refused that has to become another before it is sent again.
-bool isToBeChanged(const submission::Report& report);
+bool isToBeChanged(const submission::Case& shown, const submission::Report& report);
 
 /// "Ended: 21 November 2026, 09:44:12 UTC+01:00"
 QString reportFacts(const submission::Report& report);

@@ -110,6 +110,9 @@ RequestLine requestLine(const QModelIndex& index, const QDateTime& now)
     line.details = details(index);
     line.done = index.data(CaseList::DoneRole).toInt();
     line.total = index.data(CaseList::TotalRole).toInt();
+    // What is settled is not half done, also where something could be told of it still.
+    if (index.data(CaseList::StateRole).toInt() == static_cast<int>(Case::State::Answered))
+        line.done = line.total;
     setNotice(line, index, now);
     return line;
 }

@@ -275,10 +275,15 @@ QWidget* makeHistoryCard(const Case& shown, const QString& providerName)
     Card* card = makeCard(Words::tr("Before"));
     auto* table = new ReadTable({Words::tr("When"), Words::tr("Result"), Words::tr("What it said")}, {0, 0, 1});
     table->setAccessibleName(Words::tr("Earlier answers"));
-    for (auto report = shown.reports().crbegin() + 1; report != shown.reports().crend(); ++report)
+    for (auto report = shown.reports().crbegin() + 1; report != shown.reports().crend(); ++report) {
+        // What was asked again was not accepted in the end.
+        const bool isAskedAgain =
+            report->round < shown.round() && report->outcome == Outcome::Accepted && report->failedPsps() == 0;
         table->addRow({{momentText(report->finishedAt), Tone::Muted},
-                       outcomeCell(*report, providerName),
+                       isAskedAgain ? ReadTable::Cell{Words::tr("Received"), Tone::Warning, true}
+                                    : outcomeCell(*report, providerName),
                        {wordsOf(*report).isEmpty() ? u"–"_s : wordsOf(*report)}});
+    }
     card->body()->addWidget(table);
     return card;
 }

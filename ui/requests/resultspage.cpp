@@ -92,7 +92,7 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     }
     m_column->removeWidget(m_psps);
     m_column->insertWidget(m_column->count() - 1, m_psps);
-    m_psps->setCanTryAgain(report.isWorthTryingAgain() && !isToBeChanged(report)
+    m_psps->setCanTryAgain(report.isWorthTryingAgain() && !isToBeChanged(shown, report)
                            && shown.state() != Case::State::OutcomeUnknown);
     if (ProblemList* list = makeFieldList(shown, report, providerName)) {
         connect(list, &ProblemList::fieldChosen, this, &ResultsPage::fieldChosen);

@@ -1,5 +1,7 @@
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/datefield.h"
 #include "ui/documents/filepicker.h"
+#include "ui/documents/filerow.h"
 #include "ui/documents/fileslot.h"
 
 #include <QApplication>
@@ -26,7 +28,7 @@ public:
 
 } // namespace
 
-/// What a FileSlot makes of the names of files.
+/// What a FileSlot makes of the names of files, and of one that takes the place of another.
 class TestSlotFileNames : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void leavesFilesThatSpeakOfOtherPlaces();
     void guessesSidesByNames();
     void settlesTheOtherOfTwoSides();
+    void asksForTheDateOfTheNewDocument();
 
 private:
     std::unique_ptr<FileSlot> makeSlot(const QString& member);
@@ -114,6 +117,24 @@ void TestSlotFileNames::settlesTheOtherOfTwoSides()
     QTest::keyClick(side, Qt::Key_End);
     QCOMPARE(entries(u"files"_s).at(1).side, u"BACK"_s);
     QCOMPARE(entries(u"files"_s).at(0).side, u"FRONT"_s);
+}
+
+void TestSlotFileNames::asksForTheDateOfTheNewDocument()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    QVERIFY(QTest::qWaitForWindowActive(slot.get()));
+    add(*slot, {write(u"bill.jpg"_s, sample::picture({50, 50}))});
+    QTest::keyClicks(slot->findChild<DateField*>(), u"2026-11-01"_s);
+    QVERIFY(entries(u"bill"_s).constFirst().issued.isValid());
+    m_picker.answer = {write(u"other.jpg"_s, sample::picture({60, 60}))};
+    QSignalSpy read(slot.get(), &FileSlot::filesRead);
+    slot->findChild<FileRow*>()->focusReplace();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(read.wait());
+    QVERIFY(!entries(u"bill"_s).constFirst().issued.isValid());
+    QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
+    QTest::keyClicks(QApplication::focusWidget(), u"2026-11-02"_s);
+    // Goes away with the cursor in the date.
 }
 
 QTEST_MAIN(TestSlotFileNames)

@@ -16,11 +16,12 @@ class TestCallsCard : public QObject
 
 private Q_SLOTS:
     void putsTheWordsBeforeTheTechnicalParts();
+    void namesWhatWasUploadedForIt();
     void saysWhatACallTakesAlong_data();
     void saysWhatACallTakesAlong();
 
 private:
-    static QStringList rowOf(const submission::CallReport& call)
+    static QStringList rowOf(const submission::CallReport& call, const QString& uploaded = {})
     {
         forms::Form form = sample::makeForm();
         form.request.parties = {{u"p1"_s, u"Ana López"_s}};
@@ -29,6 +30,8 @@ private:
         submission::Report report;
         report.outcome = Outcome::Accepted;
         report.calls = {call};
+        if (!uploaded.isEmpty())
+            report.uploads = {submission::UploadReport{.document = {{}, uploaded, {}}}};
         const std::unique_ptr<QWidget> card(ui::makeCallsCard(shown, report));
         const auto* table = card->findChild<ui::ReadTable*>(u"calls"_s);
         QStringList cells;
@@ -53,6 +56,13 @@ void TestCallsCard::putsTheWordsBeforeTheTechnicalParts()
     QCOMPARE(cells.at(1), u"Sent"_s);
     QCOMPARE(cells.at(3), u"PATCH /v1/customers/7 → 200"_s);
     QCOMPARE(cells.constLast(), QString::fromLatin1(call.bodySha256));
+}
+
+void TestCallsCard::namesWhatWasUploadedForIt()
+{
+    submission::CallReport call;
+    call.body = "{}";
+    QCOMPARE(rowOf(call, u"bill.pdf"_s).constFirst(), u"Answers, with bill.pdf"_s);
 }
 
 void TestCallsCard::saysWhatACallTakesAlong_data()

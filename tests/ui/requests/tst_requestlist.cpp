@@ -152,6 +152,14 @@ private Q_SLOTS:
         QVERIFY(line->isVisible());
     }
 
+    void countsNothingOpenInWhatIsAnswered()
+    {
+        add(u"Northwind"_s, 9)->setState(Case::State::Answered);
+        const ui::RequestLine line = ui::requestLine(m_filter->index(0, 0), m_clock.now());
+        QVERIFY(line.total > 0);
+        QCOMPARE(line.done, line.total);
+    }
+
     void tellsAnUnknownOutcomeInWordsAndWithASign()
     {
         add(u"Northwind"_s, 9)->setState(Case::State::OutcomeUnknown);

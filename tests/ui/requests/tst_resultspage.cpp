@@ -226,17 +226,13 @@ private Q_SLOTS:
     {
         Report report;
         report.outcome = Outcome::PartlyAccepted;
-        report.pspResults = {{u"a"_s, u"Alpha"_s, submission::PspState::Refused, u"too old"_s}};
-        forms::Problem problem;
-        problem.item = m_case->form().form().fields.constFirst().identity;
-        problem.isFromProvider = true;
-        problem.providerText = u"too old"_s;
-        report.problems = {problem};
+        const QString words = m_case->form().form().fields.constFirst().label + u": the last page is missing"_s;
+        report.pspResults = {{u"a"_s, u"Alpha"_s, submission::PspState::Refused, words}};
         m_case->addReport(report);
         refresh();
         QVERIFY(!m_page->findChild<QPushButton*>(u"tryAgain"_s)->isVisible());
         QCOMPARE(ui::footerContent(*m_case, ui::Step::Results, u"Provider"_s, {}, true).next, u"Change the answer"_s);
-        QVERIFY(ui::outcomeWords(report, u"Provider"_s).advice.contains(u"Change what is named"_s));
+        QVERIFY(ui::outcomeWords(*m_case, report, u"Provider"_s).advice.contains(u"Change what"_s));
     }
 
     void neverShowsAGoodReplyAsSuccessWhileAPspFailed()
