@@ -118,7 +118,7 @@ struct Hint
         if (hasSamples && isReadable)
             words += Words::tr("The rest can be read there.");
         if (!notWhole.isEmpty())
-            words += ui::sentence(Words::tr("Not whole, and to be refused, so that you see what happens then: %1."),
+            words += ui::sentence(Words::tr("%1 is not whole and will be refused, so that you see what happens then."),
                                   {ui::listed(notWhole)});
         else if (hasSamples)
             words += Words::tr("Training does not compare the names in documents.");
