@@ -1,5 +1,6 @@
 #include "models/reuse/given.h"
 
+#include "models/core/folding.h"
 #include "models/reuse/names.h"
 
 #include <QSet>
@@ -53,7 +54,7 @@ const Group* own(const QList<Group>& groups, const QString& party)
 void add(Who& who, const QString& meaning, const QString& fact)
 {
     if (isTelling(meaning) && !fact.isEmpty())
-        who.facts.insert(meaning, meaning == u"email" ? fact.trimmed().toCaseFolded() : foldedWord(fact));
+        who.facts.insert(meaning, meaning == u"email" ? fact.trimmed().toCaseFolded() : core::foldedWord(fact));
 }
 
 /// The customer's fields as the provider gave them.
@@ -130,7 +131,7 @@ Who whoIs(const Case& of, const QString& party, const QList<Group>& groups)
                 name = answered->text(word);
         }
     }
-    who.name = foldedName(name);
+    who.name = core::foldedName(name);
     return who;
 }
 

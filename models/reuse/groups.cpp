@@ -1,5 +1,6 @@
 #include "models/reuse/groups.h"
 
+#include "models/core/folding.h"
 #include "models/reuse/names.h"
 #include "models/reuse/phones.h"
 
@@ -14,7 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A word of many lists that says nothing of a document.
-bool isTellingKind(const QStringList& names) { return !names.isEmpty() && foldedWord(names.constFirst()) != u"other"; }
+bool isTellingKind(const QStringList& names)
+{
+    return !names.isEmpty() && core::foldedWord(names.constFirst()) != u"other";
+}
 
 /// With their sides in one word; those that are here.
 QList<forms::FileEntry> filesOf(const Field& field, const QString& word, const QList<forms::FileEntry>& given)
@@ -22,7 +26,9 @@ QList<forms::FileEntry> filesOf(const Field& field, const QString& word, const Q
     const bool isOneSide = word == u"front" || word == u"back";
     QList<forms::FileEntry> files;
     for (forms::FileEntry file : given) {
-        file.side = foldedWord(isOneSide ? word : field.identity.side.isEmpty() ? file.side : field.identity.side);
+        file.side = core::foldedWord(isOneSide                           ? word
+                                         : field.identity.side.isEmpty() ? file.side
+                                                                         : field.identity.side);
         if (!file.document || !file.document->content)
             continue;
         // The other case may go, and its documents with it: this one keeps its own.

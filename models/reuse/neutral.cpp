@@ -1,8 +1,8 @@
 #include "models/reuse/neutral.h"
 
 #include "models/core/countries.h"
+#include "models/core/folding.h"
 #include "models/core/moments.h"
-#include "models/reuse/names.h"
 
 #include <algorithm>
 
@@ -34,8 +34,8 @@ QStringList namesOf(const forms::Field& field, const QString& word)
 bool areAlike(const QStringList& left, const QStringList& right)
 {
     return std::any_of(left.begin(), left.end(), [&right](const QString& name) {
-        return std::any_of(right.begin(), right.end(), [folded = foldedWord(name)](const QString& other) {
-            return !folded.isEmpty() && foldedWord(other) == folded;
+        return std::any_of(right.begin(), right.end(), [folded = core::foldedWord(name)](const QString& other) {
+            return !folded.isEmpty() && core::foldedWord(other) == folded;
         });
     });
 }
@@ -72,7 +72,7 @@ const core::Country* countryCalled(const QStringList& names)
         if (const core::Country* known = core::countryFromCode(name))
             return known;
         for (const core::Country& country : core::countries()) {
-            if (foldedWord(country.name) == foldedWord(name))
+            if (core::foldedWord(country.name) == core::foldedWord(name))
                 return &country;
         }
     }

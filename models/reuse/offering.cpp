@@ -1,6 +1,6 @@
 #include "models/reuse/offering.h"
 
-#include "models/reuse/names.h"
+#include "models/core/folding.h"
 
 #include <QSet>
 
@@ -106,7 +106,7 @@ private:
     std::optional<Answer> filesFrom(const Group& group) const
     {
         const bool isOneSide = m_meaning.word == u"front" || m_meaning.word == u"back";
-        const QString wanted = isOneSide ? m_meaning.word : foldedWord(m_field.identity.side);
+        const QString wanted = isOneSide ? m_meaning.word : core::foldedWord(m_field.identity.side);
         QList<FileEntry> files;
         for (FileEntry file : group.files) {
             // The only page of a document is its front.
@@ -128,7 +128,7 @@ private:
     QString sideCalled(const QString& folded) const
     {
         for (const QString& side : m_field.document.sides) {
-            if (foldedWord(side) == folded)
+            if (core::foldedWord(side) == folded)
                 return side;
         }
         return {};

@@ -16,6 +16,7 @@ struct ListedCase
     CaseSummary summary;
     QString words; ///< names and ids in lower case, a line each
     QCollatorSortKey name;
+    QList<size_t> people; ///< of the customer and the parties, the hashes of their folded names, in this run only
 };
 
 /// Rows of a list, which others may read in any thread while the list goes on.

@@ -1,4 +1,5 @@
 #include "models/core/countries.h"
+#include "models/core/folding.h"
 #include "models/core/jsonreader.h"
 #include "models/reuse/names.h"
 #include "models/reuse/neutral.h"
@@ -193,8 +194,8 @@ void TestNeutral::comparesNames()
     QFETCH(const QString, left);
     QFETCH(const QString, right);
     QFETCH(const bool, isSame);
-    QCOMPARE(reuse::foldedName(left) == reuse::foldedName(right), isSame);
-    QVERIFY(!reuse::foldedName(left).isEmpty());
+    QCOMPARE(core::foldedName(left) == core::foldedName(right), isSame);
+    QVERIFY(!core::foldedName(left).isEmpty());
 }
 
 void TestNeutral::takesOnlyCertainNamesApart_data()
