@@ -39,6 +39,8 @@ public:
     int searchedCount() const;
     /// All rows of the list behind, also those that are not wanted now, in the order of this list.
     const std::vector<int>& order() const { return m_order; }
+    /// Those of them that the list shows.
+    const std::vector<int>& shown() const { return m_shown; }
 
     QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex&) const override { return {}; }

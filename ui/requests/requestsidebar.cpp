@@ -120,17 +120,16 @@ const std::vector<int>& RequestSidebar::order() const { return m_filter->order()
 /// Of those in the list; when that shows no other, of all that wait for an answer.
 int RequestSidebar::nextOpen(int by) const
 {
-    std::vector<int> shown;
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        shown.push_back(m_filter->caseRow(m_filter->index(row, 0)));
-    if (const int next = nextOpenOf(shown, by); next >= 0)
+    const auto isOpen = [this](int row) { return m_cases.summary(row).state == Case::State::Open; };
+    if (const int next = nextOf(m_filter->shown(), by, isOpen); next >= 0)
         return next;
-    std::vector<int> all = order();
-    std::erase_if(all, [this](int row) { return isSnoozed(m_cases.summary(row), m_clock.now()); });
-    return nextOpenOf(all, by);
+    return nextOf(order(), by, [this, isOpen, now = m_clock.now()](int row) {
+        return isOpen(row) && !isSnoozed(m_cases.summary(row), now);
+    });
 }
 
-int RequestSidebar::nextOpenOf(const std::vector<int>& among, int by) const
+/// The nearest one, going around; looks at no more of them than it has to.
+int RequestSidebar::nextOf(const std::vector<int>& among, int by, const std::function<bool(int)>& isSuch) const
 {
     const int count = int(among.size());
     const auto at = std::find(among.cbegin(), among.cend(), m_cases.rowOf(m_chosen));
@@ -138,9 +137,9 @@ int RequestSidebar::nextOpenOf(const std::vector<int>& among, int by) const
     const int from = current < 0 && by < 0 ? 0 : current;
     for (int step = 1; step <= count; ++step) {
         const int place = (from + by * step + count) % count;
-        const submission::CaseSummary& candidate = m_cases.summary(among[size_t(place)]);
-        if (candidate.state == Case::State::Open && place != current)
-            return among[size_t(place)];
+        const int row = among[size_t(place)];
+        if (place != current && isSuch(row))
+            return row;
     }
     return -1;
 }

@@ -82,7 +82,7 @@ private:
     void fillBulkMenu();
     void exportList();
     /// As nextOpen(), of these rows only, from the chosen case on.
-    int nextOpenOf(const std::vector<int>& among, int by) const;
+    int nextOf(const std::vector<int>& among, int by, const std::function<bool(int)>& isSuch) const;
 
     submission::CaseList& m_cases;
     const core::Clock& m_clock;
