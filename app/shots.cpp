@@ -1,5 +1,6 @@
 #include "app/shots.h"
 
+#include "models/core/background.h"
 #include "ui/common/style.h"
 #include "ui/documents/pagereader.h"
 
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QPainter>
-#include <QThreadPool>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ void Shots::take(QWidget* view, const QString& name)
     settleLayout();
     // What is seen for the first time may ask for more, such as the picture of a document.
     view->grab();
-    QThreadPool::globalInstance()->waitForDone(LongestWait);
+    core::finishBackground(LongestWait);
     ui::PageReader::ofProgram().waitForAll();
     settleLayout();
     for (QAbstractAnimation* moving : view->findChildren<QAbstractAnimation*>())

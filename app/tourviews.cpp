@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/shots.h"
 #include "app/touractions.h"
+#include "models/core/background.h"
 #include "models/forms/form.h"
 #include "ui/accounts/codequestion.h"
 #include "ui/evidence/evidencedialog.h"
@@ -28,7 +29,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +211,7 @@ QList<TourView> viewsOfTheList()
 void showInsights(Application& of)
 {
     press(of, Qt::ALT | Qt::Key_5);
-    QThreadPool::globalInstance()->waitForDone(LongestCount);
+    core::finishBackground(LongestCount);
 }
 
 QList<TourView> viewsOfInsights()

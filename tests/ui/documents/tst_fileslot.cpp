@@ -1,3 +1,4 @@
+#include "models/core/background.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/datefield.h"
 #include "ui/common/messages.h"
@@ -20,7 +21,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -464,7 +464,7 @@ void TestFileSlot::goesAwayWhileAFileIsRead()
     auto slot = makeSlot(u"files"_s);
     slot->addFiles({write(u"a.jpg"_s, sample::picture({2000, 2000}))});
     slot.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    core::finishBackground();
     QCoreApplication::processEvents();
     QVERIFY(entries(u"files"_s).isEmpty());
 }

@@ -1,3 +1,4 @@
+#include "models/core/background.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -21,7 +22,6 @@
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -196,7 +196,7 @@ void TestGallery::showsEverythingWithoutCuttingWords()
     page->focusField(field(sample::passport(u"expiry_date"_s)));
     const int files = field(sample::passport(u"files"_s));
     preview->showDocument(state.answer(files).files.constFirst(), state.form().fields.at(files).document);
-    QThreadPool::globalInstance()->waitForDone();
+    core::finishBackground();
     PageReader::ofProgram().waitForAll();
     QCoreApplication::processEvents();
     save(window, u"form-focus-"_s + tag);
@@ -217,7 +217,7 @@ void TestGallery::save(QWidget& window, const QString& name)
 {
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QThreadPool::globalInstance()->waitForDone();
+    core::finishBackground();
     PageReader::ofProgram().waitForAll();
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();

@@ -1,3 +1,4 @@
+#include "models/core/background.h"
 #include "models/submission/caselist.h"
 #include "tests/support/movableclock.h"
 #include "ui/common/style.h"
@@ -20,7 +21,6 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextDocument>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -407,7 +407,7 @@ void TestInsightsPage::takesNoCountThatWasBegunBeforeTheListWasCleared()
     fill();
     m_page->show();
     m_cases->clearStored();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QVERIFY(core::finishBackground());
     QTRY_VERIFY(wordsOf(*m_page).contains(u"There is nothing to count yet"_s));
     QVERIFY(m_page->findChildren<ui::ProviderCard*>().isEmpty());
 }

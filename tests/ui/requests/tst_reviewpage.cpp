@@ -1,3 +1,4 @@
+#include "models/core/background.h"
 #include "models/core/files.h"
 #include "models/drafts/answersfile.h"
 #include "models/providers/registry.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -414,7 +414,7 @@ void TestReviewPage::hasRoomForItsWordsInEveryLook()
     give(u"/proof_of_identity/number"_s, u"X7777777"_s);
     m_case->form().setFiles(fieldOf(u"/proof_of_identity/files"_s), {{u"FRONT"_s, {}, picture(), {}}});
     review();
-    QThreadPool::globalInstance()->waitForDone();
+    core::finishBackground();
     ui::PageReader::ofProgram().waitForAll();
     QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("RFI_SHOTS");
