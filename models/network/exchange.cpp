@@ -1,5 +1,6 @@
 #include "models/network/exchange.h"
 
+#include "models/core/background.h"
 #include "models/network/oneshotbody.h"
 
 #include <QLoggingCategory>
@@ -37,7 +38,7 @@ qint64 announcedBytesOf(const QNetworkReply& reply)
 } // namespace
 
 Exchange::Exchange(const Request& request, const QUrl& url, std::shared_ptr<const Policy> policy)
-    : m_request(request), m_url(url), m_manager(std::move(policy))
+    : m_request(request), m_url(url), m_manager(std::make_unique<GuardedManager>(std::move(policy)))
 {
     m_connectTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] { stop(core::ErrorCode::TimedOut); });
@@ -49,6 +50,11 @@ Exchange::~Exchange()
         m_reply->disconnect(this);
     if (m_body)
         m_body->shut();
+    delete m_reply;
+    // A manager waits for its own thread when it goes, and that may be in the middle of what a hostile server sends.
+    GuardedManager* manager = m_manager.release();
+    manager->moveToThread(nullptr);
+    core::startInBackground([manager] { delete manager; });
 }
 
 QNetworkRequest Exchange::wireRequest() const
@@ -66,16 +72,15 @@ void Exchange::start()
 {
     QNetworkRequest wire = wireRequest();
     if (m_request.isRead()) {
-        m_reply = m_manager.get(wire);
+        m_reply = m_manager->get(wire);
     } else {
         const Body body = bodyOf(m_request);
         if (!body.contentType.isEmpty())
             wire.setRawHeader("Content-Type", body.contentType);
         m_body = new OneShotBody(body);
-        m_reply = m_manager.sendCustomRequest(wire, methodName(m_request.method), m_body);
+        m_reply = m_manager->sendCustomRequest(wire, methodName(m_request.method), m_body);
         m_body->setParent(m_reply);
     }
-    m_reply->setReadBufferSize(readBuffer);
     m_connectTimer.start(m_request.limits.connect);
     watch();
 }
@@ -86,7 +91,12 @@ void Exchange::watch()
     // Direct, since Qt's own thread waits for this slot before it writes the first byte of the request.
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, isConnected);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
+    // With a limit the provider waits for us instead of filling the memory. Before it connects Qt does not listen, and
+    // while it sends a limit makes it take the reply before it tells that the request was sent.
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        ++m_timesSent;
+        m_reply->setReadBufferSize(readBuffer);
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, isConnected);
     connect(m_reply, &QNetworkReply::uploadProgress, this, isConnected);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::tellProgress, Qt::QueuedConnection);

@@ -50,7 +50,7 @@ private:
 
     Request m_request;
     QUrl m_url;
-    GuardedManager m_manager;
+    std::unique_ptr<GuardedManager> m_manager;
     QNetworkReply* m_reply = nullptr; ///< child of m_manager
     OneShotBody* m_body = nullptr;    ///< child of m_reply
     QTimer m_connectTimer;

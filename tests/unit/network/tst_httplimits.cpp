@@ -3,6 +3,7 @@
 #include "tests/unit/network/watchedcall.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace rfi;
@@ -25,8 +26,10 @@ private Q_SLOTS:
     void C10_slowReplyIsUnknownAtTheDeadline();
     void C11_hugeHeadersAreUnknown_data();
     void C11_hugeHeadersAreUnknown();
+    void C11_stopsAtOnceInEndlessHeaders();
     void C16_tooLargeReplyIsCut_data();
     void C16_tooLargeReplyIsCut();
+    void C16_letsTheProviderWait();
     void C16_replyAtTheLimitIsTaken_data();
     void C16_replyAtTheLimitIsTaken();
     void C17_encodedReplyIsRefused_data();
@@ -140,23 +143,51 @@ void HttpLimits::C11_hugeHeadersAreUnknown()
     QCOMPARE(m_server->bodies(), 1);
 }
 
-void HttpLimits::C16_tooLargeReplyIsCut_data()
+/// Qt's own thread reads on as long as there is more, and whoever ends it waits for it.
+void HttpLimits::C11_stopsAtOnceInEndlessHeaders()
 {
-    QTest::addColumn<QByteArray>("head");
-    QTest::addRow("with length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n");
-    QTest::addRow("without length") << QByteArray("HTTP/1.1 200 OK\r\n\r\n");
-    QTest::addRow("endless chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n");
+    QSemaphore begun;
+    m_server->answer({[&begun](test::Peer& peer) {
+        peer.readBody();
+        peer.write("HTTP/1.1 200 OK\r\n");
+        const QByteArray lines = QByteArray("X-Header: value\r\n").repeated(4096);
+        while (peer.isOpen() && peer.pause(0ms)) {
+            peer.write(lines);
+            begun.release();
+        }
+    }});
+    WatchedCall watched(*m_client, {.method = Method::Post, .url = m_server->url()});
+    QTRY_VERIFY(begun.available() > 10);
+    QElapsedTimer time;
+    time.start();
+    watched.call.reset();
+    QVERIFY(time.elapsed() < 250);
 }
 
-/// Over TLS: on a plain connection as fast as this one Qt reads on without a look at any limit or at us.
+void HttpLimits::C16_tooLargeReplyIsCut_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<QByteArray>("head");
+    for (const bool isTls : {true, false}) {
+        const char* way = isTls ? "TLS" : "plain";
+        QTest::addRow("with length, %s", way) << isTls << QByteArray("Content-Length: 1000000000\r\n\r\n");
+        QTest::addRow("without length, %s", way) << isTls << QByteArray("\r\n");
+        QTest::addRow("endless chunks, %s", way)
+            << isTls << QByteArray("Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n");
+    }
+}
+
 void HttpLimits::C16_tooLargeReplyIsCut()
 {
-    QFETCH(QByteArray, head);
+    QFETCH(const bool, isTls);
+    QFETCH(const QByteArray, head);
     const test::Authority authority;
-    test::FaultServer server(authority.issue());
+    const auto made =
+        isTls ? std::make_unique<test::FaultServer>(authority.issue()) : std::make_unique<test::FaultServer>();
+    test::FaultServer& server = *made;
     server.answer({[head](test::Peer& peer) {
         peer.readBody();
-        peer.write(head);
+        peer.write("HTTP/1.1 200 OK\r\n" + head);
         while (peer.isOpen() && peer.pause(0ms))
             peer.write(QByteArray(64 * 1024, 'x'));
     }});
@@ -173,6 +204,32 @@ void HttpLimits::C16_tooLargeReplyIsCut()
     QVERIFY(reply.body.isEmpty());
     QVERIFY(server.settle());
     QCOMPARE(server.bodies(), 1);
+}
+
+/// While the window's thread is at something else, no more comes in than a little.
+void HttpLimits::C16_letsTheProviderWait()
+{
+    QSemaphore begun;
+    QSemaphore more;
+    QSemaphore gone;
+    m_server->answer({[&begun, &more, &gone](test::Peer& peer) {
+        peer.readBody();
+        begun.release();
+        more.acquire();
+        peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+        for (int sent = 0; sent < 1000 && peer.isOpen(); ++sent)
+            peer.write(chunk);
+        gone.release();
+    }});
+    WatchedCall watched(*m_client,
+                        {.method = Method::Post, .url = m_server->url(), .limits = {.replyBytes = 8'000'000}});
+    QTRY_COMPARE(begun.available(), 1);
+    int turns = 0;
+    QTRY_VERIFY(++turns > 10); // Qt has told by then that the request was sent
+    more.release();
+    QVERIFY(!gone.tryAcquire(1, 1000));
+    QCOMPARE(watched.await().error->code, ErrorCode::ReplyTooLarge);
 }
 
 void HttpLimits::C16_replyAtTheLimitIsTaken_data()
