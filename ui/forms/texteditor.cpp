@@ -3,10 +3,14 @@
 #include "ui/common/datetext.h"
 #include "ui/texts/sentence.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+
+#include <functional>
 
 namespace rfi::ui {
 
@@ -17,12 +21,42 @@ namespace {
 constexpr qint64 shortText = 40;
 constexpr qint64 longText = 300;
 constexpr int paragraphLines = 4;
+/// What a QLineEdit takes, far more than any provider does. Laying out megabytes without a break takes Qt seconds.
+constexpr int mostLetters = 32'767;
 /// From here on the remaining room is told.
 constexpr double nearlyFull = 0.8;
 
 qint64 limitOf(const forms::Field& field) { return field.schema.value(u"maxLength"_s).toInteger().value_or(0); }
 
+/// Takes no more of a paste than a line does, and tells.
+class Paragraph : public QPlainTextEdit
+{
+public:
+    explicit Paragraph(const std::function<void()>& cut) : m_cut(cut) {}
+
+protected:
+    void insertFromMimeData(const QMimeData* source) override
+    {
+        const QString pasted = source->text();
+        const auto kept = toPlainText().size() - textCursor().selectedText().size();
+        const auto room = mostLetters - qMin<qsizetype>(mostLetters, kept);
+        textCursor().insertText(pasted.left(room));
+        ensureCursorVisible();
+        if (pasted.size() > room)
+            m_cut();
+    }
+
+private:
+    std::function<void()> m_cut;
+};
+
 core::Json textOrNothing(const QString& text) { return text.isEmpty() ? core::Json() : core::Json(text); }
+
+QString cutWords()
+{
+    return QCoreApplication::translate("TextEditor", "The text is too long: only its first %1 characters are here.")
+        .arg(QLocale().toString(mostLetters));
+}
 
 } // namespace
 
@@ -30,8 +64,11 @@ LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent), m_line(new QLineEdit)
 {
     setInput(m_line);
+    connect(m_line, &QLineEdit::inputRejected, this, [this] { setHint(cutWords(), true); });
     // Screen readers set the text without "editing" it; what is shown of the answer is no news.
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.size() < mostLetters)
+            setHint({});
         if (text != answer().value.toString())
             give(textOrNothing(text));
     });
@@ -53,7 +90,7 @@ void LineEditor::showAnswer()
 }
 
 ParagraphEditor::ParagraphEditor(const EditorContext& context, QWidget* parent)
-    : FieldEditor(context, parent), m_text(new QPlainTextEdit)
+    : FieldEditor(context, parent), m_text(new Paragraph([this] { setHint(cutWords(), true); }))
 {
     m_text->setTabChangesFocus(true);
     const int frame = 2 * m_text->frameWidth() + 2 * static_cast<int>(m_text->document()->documentMargin());

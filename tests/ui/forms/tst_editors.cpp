@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void tellsReasonAndErrorToScreenReaders();
     void writesTextAsTyped();
     void writesParagraphsAndCountsWhatFits();
+    void A24_tellsWhenAPasteIsCut_data();
+    void A24_tellsWhenAPasteIsCut();
     void emptyTextIsNoAnswer();
     void keepsTheCursorWhereItIs();
     void followsTheState();
@@ -165,6 +168,27 @@ void TestEditors::writesParagraphsAndCountsWhatFits()
     QVERIFY(notes(editor).isEmpty());
     text->setPlainText(QString(995, u'x'));
     QVERIFY(notes(editor).value(0).contains(u"5"_s));
+}
+
+void TestEditors::A24_tellsWhenAPasteIsCut_data()
+{
+    QTest::addColumn<forms::ItemIdentity>("item");
+    QTest::newRow("a line") << sample::passport(u"number"_s);
+    QTest::newRow("a paragraph") << sample::company(u"purpose"_s);
+}
+
+void TestEditors::A24_tellsWhenAPasteIsCut()
+{
+    QFETCH(const forms::ItemIdentity, item);
+    FieldEditor* editor = show(item);
+    QGuiApplication::clipboard()->setText(QString(5'000'000, u'x'));
+    QTest::keyClick(editor->input(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(value(item).toString().size(), 32'767);
+    QVERIFY(notes(editor).join(u' ').contains(u"32,767"_s));
+    QTest::keyClick(editor->input(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor->input(), u"X1"_s);
+    QCOMPARE(value(item).toString(), u"X1"_s);
+    QVERIFY(!notes(editor).join(u' ').contains(u"32,767"_s));
 }
 
 void TestEditors::emptyTextIsNoAnswer()
