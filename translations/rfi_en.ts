@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>

@@ -10,12 +10,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
 namespace {
 constexpr int LineWidth = 2;
+/// So many can be read; some providers find fault with hundreds of fields at once.
+constexpr qsizetype LinesAtOnce = 40;
 } // namespace
 
 ProblemList::ProblemList(QWidget* parent)
@@ -37,15 +41,38 @@ void ProblemList::showLines(const QString& heading, const QList<Line>& lines)
     qDeleteAll(m_lines);
     m_lines.clear();
     m_heading->setPlainText(heading);
+    const QList<Line> first = lines.first(qMin(lines.size(), LinesAtOnce));
     QStringList spoken{heading + u'.'};
-    for (const Line& line : lines) {
+    for (const Line& line : first) {
         addLine(line);
         spoken.append(line.text);
     }
+    if (first.size() < lines.size())
+        addRest(lines.sliced(first.size()));
     setAccessibleName(spoken.join(u' '));
     setVisible(!lines.isEmpty());
     keepTabOrder(*this);
     update();
+}
+
+void ProblemList::addRest(const QList<Line>& rest)
+{
+    auto* more = new LinkLine(tr("Show %n more", nullptr, static_cast<int>(rest.size())));
+    more->setObjectName(u"moreProblems"_s);
+    m_column->addWidget(more);
+    m_lines.append(more);
+    connect(more, &LinkLine::clicked, this, [this, more, rest] {
+        const qsizetype place = m_lines.indexOf(more);
+        for (const Line& line : rest)
+            addLine(line);
+        m_lines.removeAt(place);
+        for (QWidget* line : std::as_const(m_lines))
+            line->show(); // at once, so that they can take the focus
+        keepTabOrder(*this);
+        m_lines.at(place)->setFocus();
+        more->hide();
+        more->deleteLater();
+    });
 }
 
 void ProblemList::addLine(const Line& line)

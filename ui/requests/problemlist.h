@@ -11,7 +11,8 @@ namespace rfi::ui {
 class PlainLabel;
 
 /// "There is a problem": what is wrong as links to the fields, in the same words that stand beside them. Takes
-/// the focus, so that a screen reader begins to read here. Hidden while there is nothing wrong.
+/// the focus, so that a screen reader begins to read here. Hidden while there is nothing wrong. Of very many, those that
+/// do not come first are shown when they are asked for.
 class ProblemList : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     void addLine(const Line& line);
+    void addRest(const QList<Line>& rest);
 
     PlainLabel* m_heading;
     QVBoxLayout* m_column;

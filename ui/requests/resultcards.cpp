@@ -249,6 +249,8 @@ ProblemList* makeFieldList(const Case& shown, const Report& report, const QStrin
         lines.append({problemLine(form, problem), form.indexOf(problem.item)});
         isFromProvider = isFromProvider || problem.isFromProvider;
     }
+    // What can be mended comes first.
+    std::stable_partition(lines.begin(), lines.end(), [](const ProblemList::Line& line) { return line.field >= 0; });
     auto* list = new ProblemList;
     list->setObjectName(u"fieldMessages"_s);
     list->showLines(isFromProvider ? sentence(Words::tr("What %1 says about single items"), {providerName})
