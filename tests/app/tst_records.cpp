@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "tests/support/fulldisk.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
 #include "ui/requests/mainwindow.h"
@@ -15,9 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <optional>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -28,24 +27,6 @@ namespace {
 constexpr int Patience = 30000;
 const QString number = u"|/proof_of_identity/number|PASSPORT|"_s;
 const QString passphrase = u"four words nobody guesses"_s;
-
-/// While it lives no file of this process can grow, as on a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 QString requestFile() { return QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-request.rfi.json"); }
 
@@ -374,7 +355,7 @@ void TestRecords::A04_saysThatTheDiskIsFullAndSavesLater()
     QTest::keyClicks(find<QLineEdit>(number), u"before"_s);
     QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
     {
-        const FullDisk full;
+        const test::FullDisk full;
         QTest::keyClicks(find<QLineEdit>(number), u" and while it was full"_s);
         QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Not saved"_s, Patience);
         QVERIFY(find<QWidget>(u"notice"_s));
