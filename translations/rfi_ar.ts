@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> يحمل ملف الإجابات "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>أُجيب عن هذه الجولة.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>المطلوب: %1، المُجاب عنه: %2. لن يُرسل أي شيء آخر.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>المطلوب: %1، المُجاب عنه: %2، المستبعد: %3. لن يُرسل أي شيء آخر.</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -173,6 +165,18 @@
         <source>Answer round %1</source>
         <translation>الإجابة عن الجولة %1</translation>
     </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>المطلوب %1، والمُجاب %2. لن يتغيّر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>المطلوب %1، والمُجاب %2، والمتروك %3. لن يتغيّر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>تغيير الإجابة</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -240,12 +244,16 @@
         <translation>يكتب %1 الآن شيئًا آخر. اقرأ رسالته واختر المطلوب.</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>يطلب %1 مجددًا: «%2» اختر المطلوب الآن.</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>وضع %1 على العميل علامة «%2».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>يطلب %1 من جديد. اختر ما هو مطلوب الآن. وكتب: «%2»</translation>
     </message>
 </context>
 <context>
@@ -856,7 +864,7 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
@@ -868,7 +876,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -964,7 +972,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -1012,7 +1020,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1044,7 +1052,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1052,7 +1060,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1244,7 +1252,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1360,7 +1368,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1452,7 +1460,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>الحدث</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1499,7 +1507,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>استُلمت</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1546,7 +1554,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1820,6 +1828,10 @@
     <message>
         <source>Does not fit</source>
         <translation>غير مناسب</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>التاريخ ناقص</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2314,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>المؤشر</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2528,7 +2540,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2927,10 +2939,6 @@
         <translation>مقبولة جزئيًا</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>مرفوضة</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>لم يقبل %1 الإجابة</translation>
     </message>
@@ -2958,17 +2966,6 @@
         <source>This was a trial</source>
         <translation>كانت هذه تجربة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>لا استدعاءات</numerusform>
-            <numerusform>استدعاء واحد</numerusform>
-            <numerusform>استدعاءان</numerusform>
-            <numerusform>%n استدعاءات</numerusform>
-            <numerusform>%n استدعاءً</numerusform>
-            <numerusform>%n استدعاء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>اقرأ أدناه ما يذكرونه. إذا ذكروا مشكلة في الإجابة فغيّرها، وإلا فحاول مجددًا.</translation>
@@ -2984,10 +2981,6 @@
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>حفظ %1 الإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
-    </message>
-    <message>
-        <source>Stored only</source>
-        <translation>محفوظة فقط</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
@@ -3014,11 +3007,19 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>استُلمت</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <translation>انتهى: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>غيّر ما ذُكر، ثم أرسل الإجابة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3452,7 +3453,7 @@
     <name>PspResults</name>
     <message>
         <source>Sent</source>
-        <translation>مُرسلة</translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3460,7 +3461,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>مرفوضة</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3524,7 +3525,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3536,8 +3537,8 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
@@ -3582,16 +3583,87 @@
         <translation>أُجيب عن %1 من %2</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>أُرسلت ورُفضت</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>فشل الإرسال</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>قُبلت جزئيًا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>طُلب في %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>لا شيء ينتظر مزوّدًا</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>تبقى الإجابة هنا حتى يطّلع عليها أحد لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>لا توجد نتيجة مجهولة</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>تأتي الإجابة إلى هنا إذا انقطع الاتصال أثناء إرسالها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>لم يُجب عن شيء بعد</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>يأتي الطلب إلى هنا عندما لا يطلب المزوّد شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجَّل</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>يبقى الطلب الذي تؤجّله هنا حتى يحين يومه.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>يأتي الطلب المفتوح إلى هنا عندما ينقضي موعد استحقاقه.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>لا شيء يستحق قريبًا</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>يأتي الطلب المفتوح إلى هنا قبل موعد استحقاقه بأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>لا شيء مُسنَد إليك</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>الطلبات التي تتولاها أو تُسنَد إليك موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>لا يوجد طلب كهذا الآن</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>قد تكون طلبات أخرى في عرض آخر.</translation>
     </message>
 </context>
 <context>
@@ -3672,14 +3744,6 @@
         <translation>ما أُرسل</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>الاستدعاء</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -3694,10 +3758,6 @@
     <message>
         <source>Calls</source>
         <translation>الاستدعاءات</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3744,10 +3804,6 @@
         <translation>بندًا بندًا</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>بلا متن</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>اختيار المطلوب…</translation>
     </message>
@@ -3762,6 +3818,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>مستبعد عمدًا: %1. لم يصل ذلك إلى %2 من هنا، فأرسله بالبريد الإلكتروني أو عبر موقع المزوّد.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>طلب المراجعة</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>إجابات %1[، مع %2]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>إجابات[، مع %1]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>الاستدعاء والرد</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +4032,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>وعدا ذلك، لا يعود إلا ما لدى المزوّد نفسه من بيانات مسجلة، دون تغيير.</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>لن يغادر شيء آخر هذا الكمبيوتر.</translation>
     </message>
@@ -3998,17 +4078,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>هذا هو المستند الذي رُفض في الجولة السابقة: %1. أرفق مستندًا آخر، إلا إذا طلب المزوّد هذا المستند نفسه مجددًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>لا يذكر الطلب نوع أي مستند.</numerusform>
-            <numerusform>يذكر الطلب نوع مستند واحد؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
-            <numerusform>يذكر الطلب نوع مستندين؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
-            <numerusform>يذكر الطلب نوع %n مستندات؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
-            <numerusform>يذكر الطلب نوع %n مستندًا؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
-            <numerusform>يذكر الطلب نوع %n مستند؛ وتُرسل هذه الكلمات مع الملفات.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>لا تُقبل إلا المستندات الحديثة، ولم يُدخل أي تاريخ لأجل: %1. أدخل التاريخ المدوَّن على المستند، أو تحقق من أن المستند حديث بما يكفي.</translation>
@@ -4027,6 +4096,14 @@
             <numerusform>اخترت %n بندًا، وهي وحدها ما سيُرسل.</numerusform>
             <numerusform>اخترت %n بند، وهي وحدها ما سيُرسل.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>لا يُرسَل نوع أي مستند.</numerusform><numerusform>يُرسَل نوع مستند واحد أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع مستندين أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستندات أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستندًا أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستند أيضًا، لأن الطلب يذكره.</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>يريد المزوّد سجلّه كاملًا: ما لديه غير ذلك يُعاد كما هو.</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4126,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>مُرسل</translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4234,7 +4311,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -4354,7 +4431,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
@@ -4364,6 +4441,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>التحقق من وجود طلبات تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>النص طويل جدًا: هنا أول %1 حرف منه فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>ما يُختار في التدريب: %1.</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>إجابات التدريب: %1.</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>يمكن قراءة البقية هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>المستند %1 غير كامل وسيُرفَض، لترى ما يحدث عندئذ.</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>لا يقارن التدريب الأسماء الواردة في المستندات.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4556,10 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4450,7 +4573,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>الإجراء</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4650,7 +4773,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -4738,8 +4861,12 @@
         <translation>اسم الشركة.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>لا يُسمح بحجم 10 ميغابايت إلا لملفات PDF: أما الصور وملفات Word فحتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. إذا كان المستند لإثبات العنوان، فيجب ألا يتجاوز عمره 90 يومًا.</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>لم تقرر Delos بعد. وتقول إن ذلك يستغرق يومي عمل أو ثلاثة للأفراد، وحتى عشرة للشركات.</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>ملف PDF وحده يمكن أن يبلغ 10 MB: الصور وملفات Word حتى 5 MB، والنص العادي حتى 1 MB. يجب ألا يكون إثبات العنوان أقدم من 90 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +5112,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5047,6 +5174,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>استخدم القيمة التي يعطيها المزوّد. إرسالها يؤكد أن العميل قبل الشروط؛ وتوجد القيمة نفسها في عنوان الويب لصفحة الشروط، بعد ‎tos_policies_value=‎.</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>يبقى ذلك حتى تحصل Fin.com على ما تطلبه وتطّلع عليه.</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>لم تقرر Fin.com بعد.</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5351,7 @@
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
@@ -5455,7 +5590,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5551,7 +5686,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5923,7 +6058,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -6029,6 +6164,14 @@
     <message>
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>اختر من القائمة، أو اكتب نوعًا آخر بكلمات المزوّد.</translation>
+    </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>يبقى ذلك حتى تحصل 1Money على ما تطلبه وتطّلع عليه.</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>لم تقرر 1Money بعد.</translation>
     </message>
 </context>
 <context>
@@ -6384,7 +6527,7 @@
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -6480,20 +6623,8 @@
         <translation>تغيير…</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>أمثلة مناسبة: %1.</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>القيم المقبولة: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>لا يقارن التدريب الأسماء الواردة فيها.</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6565,7 +6696,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
@@ -6643,7 +6774,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>ترخيص MIT. بُني باستخدام ⁦Qt&#xa0;(LGPL-3.0)⁩، ⁦QtKeychain&#xa0;(BSD-3-Clause)⁩، ⁦libsecret&#xa0;(LGPL-2.1)⁩، ⁦libsodium&#xa0;(ISC)⁩، SQLite&#xa0;(ملكية عامة)، ⁦OpenSSL&#xa0;(Apache-2.0)⁩، ⁦libarchive&#xa0;(BSD-2-Clause)⁩، ⁦GMime&#xa0;(LGPL-2.1)⁩، ⁦nlohmann/json&#xa0;(MIT)⁩، ⁦cpp-httplib&#xa0;(MIT)⁩، وأيقونات ⁦Lucide&#xa0;(ISC)⁩، وقائمة البلدان من ⁦iso-codes&#xa0;(LGPL-2.1)⁩.</translation>
+        <translation>ترخيص MIT. بُني باستخدام ⁦Qt (LGPL-3.0)⁩، ⁦QtKeychain (BSD-3-Clause)⁩، ⁦libsecret (LGPL-2.1)⁩، ⁦libsodium (ISC)⁩، SQLite (ملكية عامة)، ⁦OpenSSL (Apache-2.0)⁩، ⁦libarchive (BSD-2-Clause)⁩، ⁦GMime (LGPL-2.1)⁩، ⁦nlohmann/json (MIT)⁩، ⁦cpp-httplib (MIT)⁩، وأيقونات ⁦Lucide (ISC)⁩، وقائمة البلدان من ⁦iso-codes (LGPL-2.1)⁩.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6837,7 +6968,7 @@
         <translation>حدّدته مؤسستك: لا يمكن استخدام إلا حسابات هذه البيئات: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>بيانات تسجيل الدخول إلى المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد سلسلة مفاتيح.</translation>
     </message>
 </context>
@@ -6862,6 +6993,10 @@
     <message>
         <source>Add…</source>
         <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>هذا الطلب منجز، ولذلك لا يمكن تغيير شيء هنا. يتيح لك «إعادة الفتح» بجانب النتائج المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -7427,7 +7562,7 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>فتح في عارض النظام</translation>
     </message>
     <message>
@@ -7435,7 +7570,7 @@
         <translation>إغلاق المستند</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>فتح %1 في عارض النظام</translation>
     </message>
     <message>
@@ -7443,7 +7578,7 @@
         <translation>تكبير %1، الصفحة %2</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>يفتح عارض النظام الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
     </message>
     <message>
@@ -7697,6 +7832,17 @@
     <message>
         <source>Requests due for deletion</source>
         <translation>الطلبات المستحقة للحذف</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>إظهاره في القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 مفتوح، لكنه ليس في هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -8256,7 +8402,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
@@ -8322,7 +8468,7 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -8814,7 +8960,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -8836,6 +8982,10 @@
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>لا يلزم إرسال شيء آخر لهذا</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>السبب: «%1»</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +9077,7 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
@@ -9050,6 +9200,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>لا مزيد للإظهار</numerusform><numerusform>إظهار واحد آخر</numerusform><numerusform>إظهار اثنين آخرين</numerusform><numerusform>إظهار %n أخرى</numerusform><numerusform>إظهار %n آخر</numerusform><numerusform>إظهار %n آخر</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
@@ -9103,7 +9260,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>What</source>
-        <translation>المؤشر</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9656,14 +9813,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>يشمل البحث أسماء العملاء والمعرّفات.</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>لا يوجد طلب كهذا الآن</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>قد توجد طلبات أخرى في طريقة عرض أخرى.</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>لم يبقَ ما يُجاب عنه</translation>
     </message>
@@ -9686,62 +9835,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>This takes a moment.</source>
         <translation>يستغرق هذا لحظات.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>لا شيء بانتظار مزوّد</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>تبقى الإجابة هنا حتى يطّلع عليها أحد لدى المزوّد.</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>لا توجد نتيجة غير معروفة</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>تظهر الإجابة هنا إذا انقطع الاتصال أثناء إرسالها.</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>لم يُجَب عن شيء بعد</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>يظهر الطلب هنا عندما لا يعود المزوّد يطلب شيئًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>لا شيء مؤجَّل</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>يبقى الطلب الذي تؤجّله هنا حتى يحين يومه.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>لا شيء متأخر</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>يظهر الطلب المفتوح هنا عند انقضاء موعده النهائي.</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>لا شيء مستحق قريبًا</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>يظهر الطلب المفتوح هنا قبل أسبوع من موعده النهائي.</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>لا شيء مُسند إليك</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>هنا الطلبات التي تتولاها أو تُسند إليك.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10224,7 +10317,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
 </context>
@@ -10282,7 +10375,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -10389,7 +10482,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>بيانات الاعتماد التي أصدرها لك المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد. ويمكن لبرنامج RFI Desk بعد ذلك التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>

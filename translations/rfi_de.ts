@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Eine Antwortdatei hat "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>Diese Runde ist beantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>%1 angefragt, %2 beantwortet. Sonst wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>%1 angefragt, %2 beantwortet, %3 ausgelassen. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -155,7 +147,7 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
@@ -172,6 +164,18 @@
     <message>
         <source>Answer round %1</source>
         <translation>Runde %1 beantworten</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>%1 verlangt, %2 beantwortet. Sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>%1 verlangt, %2 beantwortet, %3 ausgelassen. Sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
     </message>
 </context>
 <context>
@@ -236,12 +240,16 @@
         <translation>%1 schreibt inzwischen etwas anderes. Lesen Sie die Nachricht und wählen Sie aus, was angefragt ist.</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>%1 fragt erneut an: „%2“ Wählen Sie aus, was jetzt angefragt ist.</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>%1 hat den Kunden als „%2“ markiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>%1 fragt erneut. Wählen Sie, was jetzt verlangt ist. Geschrieben wird: „%2“</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
@@ -856,7 +864,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -952,7 +960,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -1000,7 +1008,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1032,7 +1040,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1040,7 +1048,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1232,7 +1240,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1348,7 +1356,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1534,7 +1542,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1808,6 +1816,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Datum fehlt</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2242,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Kennzahl</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2851,10 +2863,6 @@
         <translation>Teilweise angenommen</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>%1 hat die Antwort nicht angenommen</translation>
     </message>
@@ -2882,13 +2890,6 @@
         <source>This was a trial</source>
         <translation>Dies war ein Probelauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Lesen Sie unten die Meldungen. Nennen sie ein Problem in der Antwort, ändern Sie die Antwort. Wenn nicht, versuchen Sie es erneut.</translation>
@@ -2906,12 +2907,8 @@
         <translation>%1 hat die Antwort gespeichert, aber kein Zahlungsanbieter hat sie angenommen</translation>
     </message>
     <message>
-        <source>Stored only</source>
-        <translation>Nur gespeichert</translation>
-    </message>
-    <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
-        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3&#xa0;angenommen[, %4&#xa0;nicht angenommen][, %5&#xa0;unbekannt]</translation>
+        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3 angenommen[, %4 nicht angenommen][, %5 unbekannt]</translation>
     </message>
     <message>
         <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
@@ -2935,6 +2932,14 @@
     <message>
         <source>Ended: %1</source>
         <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>Ändern Sie, was genannt ist, und senden Sie die Antwort dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, Anteil %2&#xa0;%</translation>
+        <translation>%1, Anteil %2 %</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3377,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Zurückgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3436,7 +3441,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3448,8 +3453,8 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3476,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet&#xa0;…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3490,16 +3495,87 @@
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>gesendet und abgelehnt</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>Senden fehlgeschlagen</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Angefragt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nichts wartet auf einen Anbieter</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Eine Antwort bleibt hier, bis jemand beim Anbieter sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Kein Ergebnis ist unbekannt</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Eine Antwort kommt hierher, wenn die Verbindung beim Senden abbricht.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Noch ist nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Eine Anfrage kommt hierher, wenn der Anbieter nichts mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Eine Anfrage, die Sie zurückstellen, bleibt hier, bis ihr Tag kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Eine offene Anfrage kommt hierher, wenn ihre Frist vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nichts ist bald fällig</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Eine offene Anfrage kommt eine Woche vor ihrer Frist hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>Ihnen ist nichts zugewiesen</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>Anfragen, die Sie übernehmen oder bekommen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Zurzeit gibt es keine solche Anfrage</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Andere können in einer anderen Ansicht stehen.</translation>
     </message>
 </context>
 <context>
@@ -3580,14 +3656,6 @@
         <translation>Was gesendet wurde</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Rückmeldung</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -3604,10 +3672,6 @@
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Zuvor</translation>
     </message>
@@ -3621,7 +3685,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3629,7 +3693,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren&#xa0;…</translation>
+        <translation>Als erledigt markieren …</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3652,10 +3716,6 @@
         <translation>Punkt für Punkt</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>Kein Inhalt</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>Angefragtes auswählen …</translation>
     </message>
@@ -3670,6 +3730,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>Bewusst ausgelassen: %1. %2 hat dies nicht aus RFI Desk erhalten. Senden Sie es daher per E-Mail oder über die Website des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>Bitte um Prüfung</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>Antworten für %1[, mit %2]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>Antworten[, mit %1]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>Aufruf und Antwort</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
     </message>
 </context>
 <context>
@@ -3844,10 +3932,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>Darüber hinaus geht nur unverändert zurück, was der Anbieter selbst gespeichert hat.</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>Sonst verlässt nichts diesen Computer.</translation>
     </message>
@@ -3890,13 +3974,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>Dies ist das Dokument, das in der vorigen Runde zurückgewiesen wurde: %1. Hängen Sie ein anderes an, es sei denn, der Anbieter hat genau dieses erneut angefragt.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>Bei %n Dokument nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform>
-            <numerusform>Bei %n Dokumenten nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Es werden nur aktuelle Dokumente angenommen, und für Folgendes wurde kein Datum eingegeben: %1. Geben Sie das Datum auf dem Dokument ein oder prüfen Sie, ob das Dokument aktuell genug ist.</translation>
@@ -3911,6 +3988,14 @@
             <numerusform>Sie haben %n Punkt ausgewählt, und nur dieser wird gesendet.</numerusform>
             <numerusform>Sie haben %n Punkte ausgewählt, und nur diese werden gesendet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>Die Art eines Dokuments wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform><numerusform>Die Art von %n Dokumenten wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>Der Anbieter will seinen ganzen Datensatz zurück: Was er sonst noch hat, geht unverändert mit.</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +4022,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Zurückgewiesen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -4094,7 +4179,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -4214,7 +4299,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
@@ -4224,6 +4309,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>Automatisch nach Anfragen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>Der Text ist zu lang: Nur die ersten %1 Zeichen stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>Im Training anzukreuzen: %1.</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>Antworten im Training: %1.</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>Das Übrige ist dort zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>%1 ist nicht vollständig und wird abgelehnt, damit Sie sehen, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>Im Training werden die Namen in Dokumenten nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4412,10 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4298,7 +4429,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Befehl</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4498,7 +4629,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4586,8 +4717,12 @@
         <translation>Der Name des Unternehmens.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>Nur PDF-Dateien dürfen 10 MB groß sein: Für Bilder und Word gelten bis zu 5 MB, für reinen Text bis zu 1 MB. Soll das Dokument die Adresse nachweisen, darf es nicht älter als 90 Tage sein.</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>Delos hat noch nicht entschieden. Nach eigener Angabe dauert das zwei oder drei Werktage bei Personen und bis zu zehn bei Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>Nur ein PDF darf 10 MB haben: Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf nicht älter als 90 Tage sein.</translation>
     </message>
 </context>
 <context>
@@ -4686,7 +4821,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100&#xa0;kB oder 300&#xa0;dpi.</translation>
+        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 kB oder 300 dpi.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4833,7 +4968,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4895,6 +5030,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>Verwenden Sie den Wert, den der Anbieter vorgibt. Mit dem Senden wird bestätigt, dass der Kunde den Bedingungen zugestimmt hat; die Seite mit den Bedingungen enthält denselben Wert in ihrer Webadresse, nach tos_policies_value=.</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>Das bleibt so, bis Fin.com hat, was verlangt ist, und es angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>Fin.com hat noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5207,7 @@
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
@@ -5303,7 +5446,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5399,7 +5542,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5771,7 +5914,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5878,6 +6021,14 @@
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>Wählen Sie aus der Liste oder geben Sie eine andere Art im Wortlaut des Anbieters ein.</translation>
     </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>Das bleibt so, bis 1Money hat, was verlangt ist, und es angesehen hat.</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>1Money hat noch nicht entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Application</name>
@@ -5951,7 +6102,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen&#xa0;…</translation>
+        <translation>Passphrase wählen …</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5959,7 +6110,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
+        <translation>Nach Anfragen wird gesucht …</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -6033,7 +6184,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6053,7 +6204,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -6105,7 +6256,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6129,7 +6280,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -6145,7 +6296,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6224,7 +6375,7 @@
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -6285,7 +6436,7 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen&#xa0;…</translation>
+        <translation>Neuerungen …</translation>
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
@@ -6320,20 +6471,8 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>Passende Beispiele: %1.</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>Zulässige Werte: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>Die Namen darauf werden in der Übung nicht verglichen.</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6359,7 +6498,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -6397,16 +6536,16 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen&#xa0;…</translation>
+        <translation>Sicherung öffnen …</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken&#xa0;…</translation>
+        <translation>Zugriff beschränken …</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6471,7 +6610,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>MIT-Lizenz. Beruht auf Qt&#xa0;(LGPL-3.0), QtKeychain&#xa0;(BSD-3-Clause), libsecret&#xa0;(LGPL-2.1), libsodium&#xa0;(ISC), SQLite&#xa0;(gemeinfrei), OpenSSL&#xa0;(Apache-2.0), libarchive&#xa0;(BSD-2-Clause), GMime&#xa0;(LGPL-2.1), nlohmann/⁠json&#xa0;(MIT), cpp-httplib&#xa0;(MIT), Symbolen von Lucide&#xa0;(ISC), Ländern aus iso-codes&#xa0;(LGPL-2.1).</translation>
+        <translation>MIT-Lizenz. Beruht auf Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (gemeinfrei), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/⁠json (MIT), cpp-httplib (MIT), Symbolen von Lucide (ISC), Ländern aus iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6490,7 +6629,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten&#xa0;…</translation>
+        <translation>Neue Zugangsdaten …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6583,7 +6722,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6623,7 +6762,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6650,7 +6789,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6665,7 +6804,7 @@
         <translation>Von Ihrer Organisation festgelegt: Nur Konten dieser Umgebungen können verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>Die Zugangsdaten für die Anmeldung bei einem Anbieter. Sie werden im Schlüsselbund dieses Computers aufbewahrt oder, falls es keinen gibt, nur für diese Sitzung.</translation>
     </message>
 </context>
@@ -6673,7 +6812,7 @@
     <name>rfi::ui::AnswerPage</name>
     <message>
         <source>Add documents…</source>
-        <translation>Dateien anfügen&#xa0;…</translation>
+        <translation>Dateien anfügen …</translation>
     </message>
     <message>
         <source>Choose documents</source>
@@ -6689,7 +6828,11 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen&#xa0;…</translation>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>Diese Anfrage ist erledigt, deshalb ist hier nichts zu ändern. Mit „Wieder öffnen“ neben den Ergebnissen können Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6965,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an&#xa0;…</translation>
+        <translation>Zuweisen an …</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6838,7 +6981,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis&#xa0;…</translation>
+        <translation>Zurückstellen bis …</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6846,11 +6989,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
+        <translation>Auswahl als CSV exportieren …</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
+        <translation>Diese Liste als CSV exportieren …</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6992,7 +7135,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -7227,7 +7370,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>Extern öffnen</translation>
     </message>
     <message>
@@ -7235,7 +7378,7 @@
         <translation>Dokument schließen</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>%1 extern öffnen</translation>
     </message>
     <message>
@@ -7243,7 +7386,7 @@
         <translation>%1 vergrößern, Seite %2</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>Das Standardprogramm dieses Computers öffnet die Datei, die Sie angehängt haben. Es wird keine Kopie angelegt.</translation>
     </message>
     <message>
@@ -7286,7 +7429,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -7301,7 +7444,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen&#xa0;…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7476,6 +7619,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 ist geöffnet, steht aber nicht in dieser Liste.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
         <source>The answer stays on this computer: a simulator acts as %1.</source>
@@ -7528,7 +7682,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen&#xa0;…</translation>
+        <translation>Speicherort wählen …</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -7609,7 +7763,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7804,7 +7958,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern&#xa0;…</translation>
+        <translation>Als HTML speichern …</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -7898,11 +8052,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern&#xa0;…</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>insights</source>
@@ -8016,7 +8170,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
@@ -8078,7 +8232,7 @@
         <translation>Unversehrt</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -8102,11 +8256,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -8130,19 +8284,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig&#xa0;…</translation>
+        <translation>Zum Löschen fällig …</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten&#xa0;…</translation>
+        <translation>Konten …</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter&#xa0;…</translation>
+        <translation>Anbieter …</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -8202,7 +8356,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -8222,7 +8376,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen&#xa0;…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -8242,7 +8396,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen&#xa0;…</translation>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8266,7 +8420,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen&#xa0;…</translation>
+        <translation>Dokument anhängen …</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -8282,7 +8436,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken&#xa0;…</translation>
+        <translation>Auswertung drucken …</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8489,7 +8643,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -8529,7 +8683,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen&#xa0;…</translation>
+        <translation>Zertifikate hinzufügen …</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -8562,7 +8716,7 @@
         <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -8579,11 +8733,15 @@
     </message>
     <message>
         <source>Something else is asked…</source>
-        <translation>Etwas anderes ist angefragt&#xa0;…</translation>
+        <translation>Etwas anderes ist angefragt …</translation>
     </message>
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>Hierfür ist nichts weiter zu senden</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Grund: „%1“</translation>
     </message>
 </context>
 <context>
@@ -8671,7 +8829,7 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
@@ -8680,7 +8838,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen&#xa0;…</translation>
+        <translation>Person wählen …</translation>
     </message>
 </context>
 <context>
@@ -8699,7 +8857,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8794,6 +8952,13 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
 </context>
 <context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>%n weitere zeigen</numerusform><numerusform>%n weitere zeigen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
@@ -8839,7 +9004,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>What</source>
-        <translation>Kennzahl</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8897,7 +9062,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -9046,11 +9211,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
+        <translation>Für Excel (mit Byte Order Mark) …</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
+        <translation>Für andere Programme (UTF-8) …</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -9151,7 +9316,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -9187,7 +9352,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Save to a USB stick…</source>
-        <translation>Auf USB-Stick speichern&#xa0;…</translation>
+        <translation>Auf USB-Stick speichern …</translation>
     </message>
 </context>
 <context>
@@ -9198,11 +9363,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern&#xa0;…</translation>
+        <translation>Als Anfragedatei speichern …</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -9238,7 +9403,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen&#xa0;…</translation>
+        <translation>Kunde wird abgerufen …</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -9277,7 +9442,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen&#xa0;…</translation>
+        <translation>E-Mail wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
@@ -9380,14 +9545,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Gesucht wird in Namen von Kunden und in IDs.</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>Zurzeit gibt es keine solche Anfrage</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>Andere Anfragen stehen möglicherweise in einer anderen Ansicht.</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>Nichts mehr zu beantworten</translation>
     </message>
@@ -9410,62 +9567,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <message>
         <source>This takes a moment.</source>
         <translation>Das dauert einen Augenblick.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>Nichts wartet auf einen Anbieter</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>Eine Antwort bleibt hier, bis sie sich beim Anbieter jemand angesehen hat.</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>Kein Ergebnis ist unbekannt</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>Eine Antwort erscheint hier, wenn die Verbindung während des Sendens abbricht.</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>Es wurde noch nichts beantwortet</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>Eine Anfrage erscheint hier, wenn der Anbieter nichts mehr anfragt.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>Nichts ist zurückgestellt</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>Eine Anfrage, die Sie zurückstellen, bleibt hier, bis ihr Tag gekommen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Nichts ist überfällig</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>Eine offene Anfrage erscheint hier, wenn ihre Frist abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>Nichts ist bald fällig</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>Eine offene Anfrage erscheint hier eine Woche vor Ablauf ihrer Frist.</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>Ihnen ist nichts zugewiesen</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>Hier stehen Anfragen, die Sie übernehmen oder die Ihnen zugewiesen werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9549,7 +9650,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -9928,7 +10029,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
     </message>
 </context>
@@ -9986,7 +10087,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -9995,7 +10096,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen&#xa0;…</translation>
+        <translation>Neuerungen …</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -10023,7 +10124,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht&#xa0;…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -10054,11 +10155,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -10070,7 +10171,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -10093,7 +10194,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers oder, falls es keinen gibt, nur für diese Sitzung. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>

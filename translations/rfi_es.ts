@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>Esta ronda ya se ha respondido.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>%1 solicitados, %2 respondidos. No se enviará nada más.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>%1 solicitados, %2 respondidos, %3 omitidos. No se enviará nada más.</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -173,6 +165,18 @@
         <source>Answer round %1</source>
         <translation>Responder a la ronda %1</translation>
     </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>%1 solicitados, %2 respondidos. No se cambiará nada más.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>%1 solicitados, %2 respondidos, %3 omitidos. No se cambiará nada más.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -236,12 +240,16 @@
         <translation>%1 ha cambiado su mensaje. Léalo y elija lo que se solicita.</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>%1 vuelve a solicitar: “%2” Elija lo que se solicita ahora.</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>%1 ha marcado al cliente como “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>%1 vuelve a preguntar. Elija lo que se solicita ahora. Escribe: «%2»</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
         <translation>Deje una de las respuestas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -856,7 +864,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -952,7 +960,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -1000,7 +1008,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -1032,7 +1040,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1040,7 +1048,7 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1232,7 +1240,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1348,7 +1356,7 @@
         <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
     </message>
     <message>
@@ -1487,7 +1495,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1534,7 +1542,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -1751,7 +1759,7 @@
     <name>FieldNote</name>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
@@ -1808,6 +1816,10 @@
     <message>
         <source>Does not fit</source>
         <translation>No sirve</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Falta la fecha</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2679,7 @@
     <name>OpenWords</name>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nothing is ticked for this yet:</source>
@@ -2851,10 +2863,6 @@
         <translation>Aceptada en parte</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>%1 no aceptó la respuesta</translation>
     </message>
@@ -2882,13 +2890,6 @@
         <source>This was a trial</source>
         <translation>Esto fue una simulación</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Lea abajo lo que dicen. Cambie la respuesta si señalan algo en ella, o inténtelo de nuevo.</translation>
@@ -2904,10 +2905,6 @@
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 conserva la respuesta, pero ningún proveedor de pagos la aceptó</translation>
-    </message>
-    <message>
-        <source>Stored only</source>
-        <translation>Solo guardada</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
@@ -2930,11 +2927,19 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida</translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>Cambie lo que se indica y envíe la respuesta otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, posee el %2&#xa0;%</translation>
+        <translation>%1, posee el %2 %</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3369,7 @@
     <name>PspResults</name>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3372,7 +3377,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Denegada</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3436,7 +3441,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -3448,8 +3453,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
@@ -3490,16 +3495,87 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>enviada y rechazada</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>error al enviar</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>aceptada en parte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Solicitado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nada espera a un proveedor</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Una respuesta se queda aquí hasta que alguien del proveedor la haya revisado.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Ningún resultado es desconocido</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Una respuesta llega aquí si se corta la conexión mientras se envía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Aún no se ha respondido nada</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Una solicitud llega aquí cuando el proveedor no pide nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada está pospuesto</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Una solicitud que pospone se queda aquí hasta que llega su día.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nada está vencido</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Una solicitud abierta llega aquí cuando ha pasado su fecha límite.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nada vence pronto</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Una solicitud abierta llega aquí una semana antes de su fecha límite.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>No tiene nada asignado</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>Aquí están las solicitudes que toma o recibe.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Ahora no hay ninguna solicitud así</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Puede haber otras en otra vista.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3606,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3573,19 +3649,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>Lo que se envió</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Llamada</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Contestación</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3602,10 +3670,6 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3652,10 +3716,6 @@
         <translation>Elemento por elemento</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>Sin cuerpo</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>Elegir lo que se solicita…</translation>
     </message>
@@ -3670,6 +3730,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>Omitido a propósito: %1. %2 no lo ha recibido desde aquí, así que envíelo por correo electrónico o en el sitio web del proveedor.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>Petición de revisión</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>Respuestas para %1[, con %2]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>Respuestas[, con %1]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>Llamada y respuesta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
 </context>
 <context>
@@ -3844,10 +3932,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>Aparte de eso, solo vuelve, sin cambios, lo que el propio proveedor tiene registrado.</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>Nada más saldrá de este equipo.</translation>
     </message>
@@ -3890,13 +3974,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>Este es el documento que se denegó en la ronda anterior: %1. Adjunte otro, salvo que el proveedor haya vuelto a pedir este mismo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>La solicitud indica el tipo de %n documento; esas palabras se envían con los archivos.</numerusform>
-            <numerusform>La solicitud indica el tipo de %n documentos; esas palabras se envían con los archivos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Solo se aceptan documentos recientes y no se ha introducido ninguna fecha para: %1. Introduzca la fecha que figura en el documento o compruebe que es lo bastante reciente.</translation>
@@ -3911,6 +3988,14 @@
             <numerusform>Eligió %n elemento y solo se enviará ese.</numerusform>
             <numerusform>Eligió %n elementos y solo se enviarán esos.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>El tipo de %n documento se envía también, porque la solicitud ya lo indica.</numerusform><numerusform>El tipo de %n documentos se envía también, porque la solicitud ya lo indica.</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>El proveedor quiere de vuelta todo su registro: lo demás que tiene va sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4038,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4037,7 +4122,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -4094,7 +4179,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -4214,7 +4299,7 @@
         <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
     <message>
@@ -4224,6 +4309,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>Buscar solicitudes automáticamente</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>El texto es demasiado largo: aquí solo están sus primeros %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>Para marcar en el entrenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>Respuestas del entrenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>El resto se puede leer allí.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>%1 no está completo y se rechazará, para que vea lo que ocurre entonces.</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>El entrenamiento no compara los nombres de los documentos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4410,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4429,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Comando</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4498,7 +4629,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -4586,8 +4717,12 @@
         <translation>El nombre de la empresa.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>Solo un PDF puede tener 10 MB: las imágenes y los archivos de Word, hasta 5 MB; el texto sin formato, hasta 1 MB. Si el documento debe acreditar la dirección, no puede tener más de 90 días.</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>Delos aún no ha decidido. Dice que tarda dos o tres días hábiles con personas y hasta diez con empresas.</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>Solo un PDF puede tener 10 MB: las imágenes y los documentos de Word, hasta 5 MB; el texto sin formato, hasta 1 MB. Un comprobante de domicilio no debe tener más de 90 días.</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4793,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4686,7 +4821,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4833,7 +4968,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -4895,6 +5030,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>Use el valor que da el proveedor. Enviarlo confirma que el cliente aceptó las condiciones; la página de las condiciones tiene el mismo valor en su dirección web, después de tos_policies_value=.</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>Queda así hasta que Fin.com tenga lo que pide y lo haya revisado.</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>Fin.com aún no ha decidido.</translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5207,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>De la persona que el proveedor conoce para esta empresa.</translation>
     </message>
     <message>
@@ -5303,7 +5446,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -5368,27 +5511,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99&#xa0;999</translation>
+        <translation>0 a 99 999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100&#xa0;000 a 999&#xa0;999</translation>
+        <translation>100 000 a 999 999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
+        <translation>1 000 000 a 9 999 999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
+        <translation>10 000 000 a 49 999 999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
+        <translation>50 000 000 a 249 999 999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249&#xa0;999&#xa0;999</translation>
+        <translation>Más de 249 999 999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5399,7 +5542,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -5456,11 +5599,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE.&#xa0;UU.)</translation>
+        <translation>SSN (EE. UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE.&#xa0;UU.)</translation>
+        <translation>EIN (EE. UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -5520,7 +5663,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE.&#xa0;UU.)</translation>
+        <translation>ITIN (EE. UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5771,7 +5914,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5877,6 +6020,14 @@
     <message>
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>Elija de la lista o escriba otro tipo con las palabras del proveedor.</translation>
+    </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>Queda así hasta que 1Money tenga lo que pide y lo haya revisado.</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>1Money aún no ha decidido.</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6375,7 @@
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
     <message>
@@ -6320,20 +6471,8 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>Ejemplos adecuados: %1.</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>Valores admitidos: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>La práctica no compara los nombres que figuran en ellos.</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6397,7 +6536,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró. Puede faltar lo que se hizo justo antes. Revise la última solicitud y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
     </message>
     <message>
@@ -6665,7 +6804,7 @@
         <translation>Definido por su organización: solo se pueden usar cuentas de estos entornos: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>Lo que usa para iniciar sesión en un proveedor, guardado en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión.</translation>
     </message>
 </context>
@@ -6690,6 +6829,10 @@
     <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>Esta solicitud está terminada, así que aquí no se puede cambiar nada. «Reabrir», junto a los resultados, le permite continuar.</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +7116,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>No longer in the request</source>
@@ -7227,7 +7370,7 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>Abrir en el visor del sistema</translation>
     </message>
     <message>
@@ -7235,7 +7378,7 @@
         <translation>Cerrar el documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>Abrir %1 en el visor del sistema</translation>
     </message>
     <message>
@@ -7243,7 +7386,7 @@
         <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>El visor del sistema abre el archivo que usted adjuntó. No se hace ninguna copia.</translation>
     </message>
     <message>
@@ -7476,6 +7619,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Mostrarlo en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 está abierto, pero no está en esta lista.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
         <source>The answer stays on this computer: a simulator acts as %1.</source>
@@ -7653,7 +7807,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -8016,7 +8170,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
@@ -8078,7 +8232,7 @@
         <translation>Tal como se escribió</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Comprobado con la clave del almacén el %1.</translation>
     </message>
     <message>
@@ -8562,7 +8716,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -8571,7 +8725,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
@@ -8584,6 +8738,10 @@
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>No hay que enviar nada más para esto</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motivo: «%1»</translation>
     </message>
 </context>
 <context>
@@ -8671,7 +8829,7 @@
         <translation>Consultar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
     </message>
     <message>
@@ -8791,6 +8949,13 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>Choose the party in the list of what can be asked first.</source>
         <translation>Elija primero la parte en la lista de lo que se puede solicitar.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Mostrar %n más</numerusform><numerusform>Mostrar %n más</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8995,7 +9160,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <name>rfi::ui::PspModel</name>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9380,14 +9545,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Se busca en los nombres de los clientes y en los identificadores.</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>Ahora no hay ninguna solicitud así</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>Puede haber otras en otra vista.</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>No queda nada por responder</translation>
     </message>
@@ -9410,62 +9567,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>This takes a moment.</source>
         <translation>Esto tarda un momento.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>Nada está a la espera de un proveedor</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>Una respuesta permanece aquí hasta que alguien del proveedor la examine.</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>No hay resultados desconocidos</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>Una respuesta aparece aquí si la conexión se corta mientras se envía.</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>Aún no se ha respondido nada</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>Una solicitud aparece aquí cuando el proveedor ya no solicita nada más.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>No hay nada pospuesto</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>Una solicitud que usted pospone permanece aquí hasta que llegue su día.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>No hay nada vencido</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>Una solicitud abierta aparece aquí cuando ha pasado su fecha de vencimiento.</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>Nada vence pronto</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>Una solicitud abierta aparece aquí una semana antes de su vencimiento.</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>No tiene nada asignado</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>Aquí están las solicitudes que usted toma o que le asignan.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9928,7 +10029,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>La descripción de este proveedor no tiene lugar para ello, así que no se puede responder aquí. Omítalo y comuníquelo al proveedor por otra vía.</translation>
     </message>
 </context>
@@ -9986,7 +10087,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Este programa no busca versiones nuevas</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -10093,7 +10194,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Las credenciales que le ha facilitado un proveedor, guardadas en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión. RFI Desk puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>回答ファイルには "format": "%1" が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>この回は回答済みです。</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>照会 %1 件、回答 %2 件。ほかには何も送信されません。</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>照会 %1 件、回答 %2 件、省略 %3 件。ほかには何も送信されません。</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -173,6 +165,18 @@
         <source>Answer round %1</source>
         <translation>第 %1 回に回答</translation>
     </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>要求 %1 件、回答 %2 件。ほかは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>要求 %1 件、回答 %2 件、省略 %3 件。ほかは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>回答を変更</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -235,12 +239,16 @@
         <translation>%1 のメッセージの内容が変わっています。メッセージを読み、照会項目を選択してください。</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>%1 から再度の照会があります:「%2」現在の照会項目を選択してください。</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>%1 が顧客を「%2」に設定しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>%1 から再度要求がありました。今回要求されているものを選んでください。先方の記載：「%2」</translation>
     </message>
 </context>
 <context>
@@ -841,7 +849,7 @@
         <translation>回答を 1 つだけ残してください。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
     </message>
     <message>
@@ -853,7 +861,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -949,7 +957,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -997,7 +1005,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -1029,7 +1037,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -1037,7 +1045,7 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1229,7 +1237,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1345,7 +1353,7 @@
         <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
     </message>
     <message>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1456,7 +1464,7 @@
     <name>EvidenceReport</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>training</source>
@@ -1484,7 +1492,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受領済み</translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1531,7 +1539,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -1805,6 +1813,10 @@
     <message>
         <source>Does not fit</source>
         <translation>要件に合いません</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>日付がありません</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2224,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>指標</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2832,10 +2844,6 @@
         <translation>一部受理</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>%1 は回答を受理しませんでした</translation>
     </message>
@@ -2863,12 +2871,6 @@
         <source>This was a trial</source>
         <translation>これは試行です</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>呼び出し %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>下のメッセージを読んでください。回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
@@ -2884,10 +2886,6 @@
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 は回答を保存しましたが、受理した決済プロバイダーはありません</translation>
-    </message>
-    <message>
-        <source>Stored only</source>
-        <translation>保存のみ</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
@@ -2909,11 +2907,19 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受領済み</translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <translation>終了：%1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>示された点を変更してから、回答をもう一度送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3211,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3414,7 +3420,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -3426,8 +3432,8 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3467,16 +3473,87 @@
         <translation>%2 件中 %1 件回答済み</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>送信済み、却下</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>送信失敗</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>一部受理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>要求日：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>プロバイダー待ちのものはありません</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>プロバイダーの担当者が確認するまで、回答はここに残ります。</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>結果が不明なものはありません</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>送信中に接続が切れた回答がここに入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>まだ何も回答されていません</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>プロバイダーからの要求がなくなると、リクエストはここに入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>保留中のものはありません</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>保留にしたリクエストは、その日が来るまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>期限を過ぎたものはありません</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>未回答のリクエストは、期限が過ぎるとここに入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>期限が近いものはありません</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>未回答のリクエストは、期限の一週間前にここに入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>あなたに割り当てられたものはありません</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>自分で引き受けた、または割り当てられたリクエストがここにあります。</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>該当するリクエストは今ありません</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>ほかのものは別の表示にあるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3588,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -3557,14 +3634,6 @@
         <translation>送信した内容</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>応答</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -3579,10 +3648,6 @@
     <message>
         <source>Calls</source>
         <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3629,10 +3694,6 @@
         <translation>項目ごとの結果</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>本文なし</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>照会項目を選択…</translation>
     </message>
@@ -3647,6 +3708,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>意図的に省略: %1。ここから %2 には送信されていないため、メールまたはプロバイダーのサイトで送ってください。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>審査の依頼</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>%1 の回答[（%2 付き）]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>回答[（%1 付き）]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>呼び出しと返信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3758,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3818,10 +3907,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>そのほかには、プロバイダー自身の記録にある内容だけが、変更なしで返されます。</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>ほかには何もこのコンピューターから送信されません。</translation>
     </message>
@@ -3863,12 +3948,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>これは前の回で拒否された書類です: %1。プロバイダーがこの書類を再度求めている場合を除き、別の書類を添付してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>照会では %n 件の書類の種類が指定されています。その文言がファイルとともに送信されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>受理されるのは最近の書類だけですが、次の項目に日付が入力されていません: %1。書類に記載されている日付を入力するか、十分に新しい書類であることを確かめてください。</translation>
@@ -3882,6 +3961,14 @@
         <translation>
             <numerusform>%n 項目を選択しました。送信されるのはこれだけです。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>リクエストに種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>プロバイダーは記録全体の返送を求めています。先方にあるほかの内容は、そのまま一緒に送られます。</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4015,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
@@ -4059,7 +4146,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -4179,7 +4266,7 @@
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
     <message>
@@ -4189,6 +4276,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>照会を自動的にチェック</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>テキストが長すぎます。ここにあるのは最初の %1 文字だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>トレーニングでチェックする項目：%1。</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>トレーニングの回答：%1。</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>残りはそこで確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>%1 は不完全なため拒否されます。その後どうなるかを確かめるためのものです。</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>トレーニングでは書類の氏名は照合されません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4332,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>front</source>
@@ -4247,6 +4376,10 @@
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4260,7 +4393,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4460,7 +4593,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -4548,8 +4681,12 @@
         <translation>法人の名称。</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>10 MB まで使えるのは PDF だけです。画像と Word は 5 MB まで、テキストファイルは 1 MB までです。住所を証明する書類は、発行から 90 日以内のものに限ります。</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>Delos はまだ決定していません。Delos によると、個人は 2～3 営業日、法人は最大 10 営業日かかります。</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>10 MB まで使えるのは PDF だけです。画像と Word は 5 MB まで、プレーンテキストは 1 MB までです。住所証明は 90 日以内のものが必要です。</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4932,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -4857,6 +4994,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>プロバイダーが指定する値を使ってください。この値を送信すると、顧客が規約に同意したことを確認したことになります。規約のページの URL にも、tos_policies_value= の後に同じ値があります。</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>Fin.com が要求した内容を受け取って確認するまで、このままです。</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>Fin.com はまだ決定していません。</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5171,7 @@
         <translation>顧客の種類</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>この法人についてプロバイダーが把握している人のもの。</translation>
     </message>
     <message>
@@ -5265,7 +5410,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -5361,7 +5506,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5733,7 +5878,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5839,6 +5984,14 @@
     <message>
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>リストから選択するか、ほかの種類をプロバイダーの用語で入力してください。</translation>
+    </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>1Money が要求した内容を受け取って確認するまで、このままです。</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>1Money はまだ決定していません。</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6337,7 @@
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
     <message>
@@ -6280,20 +6433,8 @@
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>使用できるサンプル: %1。</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>受理される値: %1。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>トレーニングでは、記載された名前は照合されません。</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6355,7 +6496,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の照会を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
     </message>
     <message>
@@ -6622,7 +6763,7 @@
         <translation>組織による設定: 使用できるのは次の環境のアカウントだけです: %1。</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。</translation>
     </message>
 </context>
@@ -6647,6 +6788,10 @@
     <message>
         <source>Add…</source>
         <translation>追加…</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>このリクエストは完了しているため、ここでは変更できません。結果の横の「再度開く」で続けられます。</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +6871,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7322,7 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>システムのビューアーで開く</translation>
     </message>
     <message>
@@ -7185,7 +7330,7 @@
         <translation>書類を閉じる</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>%1 をシステムのビューアーで開く</translation>
     </message>
     <message>
@@ -7193,7 +7338,7 @@
         <translation>%1 の %2 ページを拡大</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>添付したファイルをシステムのビューアーで開きます。コピーは作成されません。</translation>
     </message>
     <message>
@@ -7417,6 +7562,17 @@
     <message>
         <source>Requests due for deletion</source>
         <translation>削除対象の照会</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>リストに表示</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 は開いていますが、このリストにはありません。</translation>
     </message>
 </context>
 <context>
@@ -7956,7 +8112,7 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
@@ -8017,7 +8173,7 @@
         <translation>記録時のまま</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>%1 に保管庫の鍵で検証しました。</translation>
     </message>
     <message>
@@ -8499,7 +8655,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -8521,6 +8677,10 @@
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>これについて、これ以上送信するものはない</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>理由：「%1」</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8767,7 @@
         <translation>%1 に問い合わせる</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
     </message>
     <message>
@@ -8730,6 +8890,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>さらに %n 件を表示</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
@@ -8773,7 +8940,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>What</source>
-        <translation>指標</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9311,14 +9478,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>顧客名と ID を検索します。</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>現在、該当する照会はありません</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>ほかの照会は別のビューにあるかもしれません。</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>回答するものはもうありません</translation>
     </message>
@@ -9341,62 +9500,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>This takes a moment.</source>
         <translation>少しお待ちください。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>プロバイダー待ちの照会はありません</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>回答は、プロバイダーの担当者が確認するまでここに残ります。</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>結果不明の照会はありません</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>送信中に接続が切れた回答がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>回答済みの照会はまだありません</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>プロバイダーから照会される項目がなくなった照会がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>スヌーズ中の照会はありません</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>スヌーズした照会は、指定した日になるまでここに残ります。</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>期限超過の照会はありません</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>期限を過ぎた未完了の照会がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>期限間近の照会はありません</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>未完了の照会が、期限の 1 週間前からここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>自分が担当する照会はありません</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>自分で引き受けた照会や割り当てられた照会がここに表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9746,7 +9849,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9957,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。省略し、別の方法でプロバイダーに伝えてください。</translation>
     </message>
 </context>
@@ -9912,7 +10015,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>このプログラムは新しいバージョンをチェックしません</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
     </message>
     <message>
@@ -10019,7 +10122,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>プロバイダーから発行された認証情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。追加すると、RFI Desk が照会を自動的にチェックできます。</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Um arquivo de respostas tem "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>Esta rodada já foi respondida.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>Solicitados: %1, respondidos: %2. Nada mais será enviado.</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>Solicitados: %1, respondidos: %2, omitidos: %3. Nada mais será enviado.</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -173,6 +165,18 @@
         <source>Answer round %1</source>
         <translation>Responder à rodada %1</translation>
     </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>%1 solicitados, %2 respondidos. Nada mais será alterado.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>%1 solicitados, %2 respondidos, %3 omitidos. Nada mais será alterado.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Alterar a resposta</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -236,12 +240,16 @@
         <translation>%1 mudou a mensagem. Leia-a e escolha o que é solicitado.</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>%1 solicita novamente: “%2” Escolha o que é solicitado agora.</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>%1 marcou o cliente como “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>%1 pergunta de novo. Escolha o que é solicitado agora. Ele escreve: “%2”</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
         <translation>Mantenha uma das respostas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -856,7 +864,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -952,7 +960,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -1000,7 +1008,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -1032,7 +1040,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1040,7 +1048,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1232,7 +1240,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1348,7 +1356,7 @@
         <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
     </message>
     <message>
@@ -1487,7 +1495,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recebida</translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1534,7 +1542,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -1808,6 +1816,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Não serve</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Falta a data</translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2863,6 @@
         <translation>Aceita em parte</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rejeitada</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>%1 não aceitou a resposta</translation>
     </message>
@@ -2882,13 +2890,6 @@
         <source>This was a trial</source>
         <translation>Isto foi um teste</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n chamada</numerusform>
-            <numerusform>%n chamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Leia abaixo o que eles dizem. Altere a resposta se indicarem algo nela ou tente novamente.</translation>
@@ -2904,10 +2905,6 @@
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 mantém a resposta, mas nenhum provedor de pagamento a aceitou</translation>
-    </message>
-    <message>
-        <source>Stored only</source>
-        <translation>Só armazenada</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
@@ -2930,11 +2927,19 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recebida</translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>Altere o que é indicado e envie a resposta de novo.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, participação de %2&#xa0;%</translation>
+        <translation>%1, participação de %2 %</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3369,7 @@
     <name>PspResults</name>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3372,7 +3377,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Recusada</translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3436,7 +3441,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -3448,8 +3453,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
@@ -3490,16 +3495,87 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>enviada e rejeitada</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>falha no envio</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>aceita em parte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Solicitado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>Nada espera por um provedor</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>Uma resposta fica aqui até que alguém no provedor a tenha examinado.</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Nenhum resultado é desconhecido</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>Uma resposta vem para cá se a conexão cair durante o envio.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>Nada foi respondido ainda</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>Uma solicitação vem para cá quando o provedor não pede mais nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada está adiado</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>Uma solicitação que você adia fica aqui até chegar o dia dela.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nada está atrasado</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>Uma solicitação aberta vem para cá quando o prazo dela passa.</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>Nada vence em breve</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>Uma solicitação aberta vem para cá uma semana antes do prazo.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>Nada está atribuído a você</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>As solicitações que você assume ou recebe ficam aqui.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Não há nenhuma solicitação assim agora</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Outras podem estar em outra visualização.</translation>
     </message>
 </context>
 <context>
@@ -3580,14 +3656,6 @@
         <translation>O que foi enviado</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Chamada</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Retorno</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -3602,10 +3670,6 @@
     <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3652,10 +3716,6 @@
         <translation>Item por item</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>Sem corpo</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>Escolher o que é solicitado…</translation>
     </message>
@@ -3670,6 +3730,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>Omitido de propósito: %1. %2 não recebeu isso daqui, portanto envie por e-mail ou no site do próprio provedor.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>Pedido de análise</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>Respostas para %1[, com %2]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>Respostas[, com %1]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>Chamada e resposta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
     </message>
 </context>
 <context>
@@ -3844,10 +3932,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>Além disso, só volta, sem alterações, o que o próprio provedor tem registrado.</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>Nada mais sairá deste computador.</translation>
     </message>
@@ -3890,13 +3974,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>Este é o documento que foi recusado na rodada anterior: %1. Anexe outro, a menos que o provedor tenha pedido este mesmo de novo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>A solicitação indica o tipo de %n documento; essas palavras são enviadas com os arquivos.</numerusform>
-            <numerusform>A solicitação indica o tipo de %n documentos; essas palavras são enviadas com os arquivos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>Somente documentos recentes são aceitos, e nenhuma data foi informada para: %1. Informe a data que consta no documento ou confira se ele é recente o bastante.</translation>
@@ -3911,6 +3988,14 @@
             <numerusform>Você escolheu %n item, e só ele será enviado.</numerusform>
             <numerusform>Você escolheu %n itens, e só eles serão enviados.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>O tipo de %n documento também é enviado, porque a solicitação já o indica.</numerusform><numerusform>O tipo de %n documentos também é enviado, porque a solicitação já o indica.</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>O provedor quer o registro inteiro de volta: o que mais ele tem segue sem alterações.</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4179,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -4214,7 +4299,7 @@
         <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
     <message>
@@ -4224,6 +4309,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>Verificar solicitações automaticamente</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>O texto é longo demais: só os primeiros %1 caracteres estão aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>Para marcar no treinamento: %1.</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>Respostas do treinamento: %1.</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>O restante pode ser lido lá.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>%1 não está completo e será recusado, para que você veja o que acontece então.</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>O treinamento não compara os nomes nos documentos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4412,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4298,7 +4429,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Ação</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4498,7 +4629,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -4586,8 +4717,12 @@
         <translation>O nome da empresa.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>Somente um PDF pode ter 10 MB: imagens e arquivos do Word têm até 5 MB; texto simples, até 1 MB. Se o documento for para comprovar o endereço, ele deve ter sido emitido há no máximo 90 dias.</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>A Delos ainda não decidiu. Ela diz que isso leva dois ou três dias úteis para pessoas e até dez para empresas.</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>Só um PDF pode ter 10 MB: imagens e Word têm até 5 MB, texto simples até 1 MB. Um comprovante de endereço não pode ter mais de 90 dias.</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4968,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4895,6 +5030,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>Use o valor que o provedor fornece. Enviá-lo confirma que o cliente aceitou os termos; a página dos termos tem o mesmo valor no endereço web, depois de tos_policies_value=.</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>Fica assim até que a Fin.com tenha o que pede e o tenha examinado.</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>A Fin.com ainda não decidiu.</translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5207,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
     </message>
     <message>
@@ -5303,7 +5446,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -5399,7 +5542,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5771,7 +5914,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5877,6 +6020,14 @@
     <message>
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>Escolha na lista ou escreva outro tipo nas palavras do provedor.</translation>
+    </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>Fica assim até que a 1Money tenha o que pede e o tenha examinado.</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>A 1Money ainda não decidiu.</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6375,7 @@
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
     <message>
@@ -6320,20 +6471,8 @@
         <translation>Alterar…</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>Exemplos adequados: %1.</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>Valores aceitos: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>O treinamento não compara os nomes que constam neles.</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6397,7 +6536,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez. O que foi feito logo antes pode estar faltando. Veja a última solicitação e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
     </message>
     <message>
@@ -6665,7 +6804,7 @@
         <translation>Definido pela sua organização: só podem ser usadas contas destes ambientes: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>O que você usa para entrar em um provedor, guardado no chaveiro deste computador ou, se não houver um, somente nesta sessão.</translation>
     </message>
 </context>
@@ -6690,6 +6829,10 @@
     <message>
         <source>Add…</source>
         <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>Esta solicitação está concluída, por isso nada pode ser alterado aqui. “Reabrir”, ao lado dos resultados, permite continuar.</translation>
     </message>
 </context>
 <context>
@@ -7227,7 +7370,7 @@
         <translation>Aumentar</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>Abrir no visualizador do sistema</translation>
     </message>
     <message>
@@ -7235,7 +7378,7 @@
         <translation>Fechar o documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>Abrir %1 no visualizador do sistema</translation>
     </message>
     <message>
@@ -7243,7 +7386,7 @@
         <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>O visualizador do sistema abre o arquivo que você anexou. Nenhuma cópia é feita.</translation>
     </message>
     <message>
@@ -7473,6 +7616,17 @@
     <message>
         <source>Requests due for deletion</source>
         <translation>Solicitações pendentes de exclusão</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Mostrar na lista</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 está aberto, mas não está nesta lista.</translation>
     </message>
 </context>
 <context>
@@ -8016,7 +8170,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
@@ -8078,7 +8232,7 @@
         <translation>Como foi escrito</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Verificado com a chave do repositório em %1.</translation>
     </message>
     <message>
@@ -8562,7 +8716,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -8584,6 +8738,10 @@
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>Nada mais precisa ser enviado para isto</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motivo: “%1”</translation>
     </message>
 </context>
 <context>
@@ -8671,7 +8829,7 @@
         <translation>Perguntar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
     </message>
     <message>
@@ -8791,6 +8949,13 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>Choose the party in the list of what can be asked first.</source>
         <translation>Escolha primeiro a parte na lista do que pode ser solicitado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Mostrar mais %n</numerusform><numerusform>Mostrar mais %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9380,14 +9545,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>A busca é feita em nomes de clientes e identificadores.</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>Não há nenhuma solicitação assim agora</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>Outras podem estar em outra exibição.</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>Não há mais nada a responder</translation>
     </message>
@@ -9410,62 +9567,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>This takes a moment.</source>
         <translation>Isso leva um instante.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>Nada aguarda um provedor</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>Uma resposta fica aqui até que alguém do provedor a analise.</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>Nenhum resultado é desconhecido</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>Uma resposta aparece aqui se a conexão cair durante o envio.</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>Nada foi respondido ainda</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>Uma solicitação aparece aqui quando o provedor não solicita mais nada.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>Nada está adiado</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>Uma solicitação que você adia fica aqui até chegar o dia dela.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Nada está em atraso</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>Uma solicitação aberta aparece aqui quando o prazo dela já passou.</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>Nada vence em breve</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>Uma solicitação aberta aparece aqui uma semana antes do prazo.</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>Nada está atribuído a você</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>Aqui ficam as solicitações que você assume ou que são atribuídas a você.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9928,7 +10029,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>A descrição deste provedor não tem lugar para isso, portanto não é possível responder aqui. Omita-o e informe o provedor de outra forma.</translation>
     </message>
 </context>
@@ -9986,7 +10087,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Este programa não verifica se há novas versões</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -10093,7 +10194,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador ou, se não houver um, somente nesta sessão. O RFI Desk pode então verificar solicitações automaticamente.</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>答复文件应包含 "format": "%1"。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -92,14 +92,6 @@
     <message>
         <source>This round has been answered.</source>
         <translation>本轮已答复。</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
-        <translation>要求 %1 项，已答复 %2 项。不会发送其他任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>要求 %1 项，已答复 %2 项，省略 %3 项。不会发送其他任何内容。</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -173,6 +165,18 @@
         <source>Answer round %1</source>
         <translation>答复第 %1 轮</translation>
     </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be changed.</source>
+        <translation>要求 %1 项，已回答 %2 项。其他内容不会更改。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be changed.</source>
+        <translation>要求 %1 项，已回答 %2 项，略过 %3 项。其他内容不会更改。</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>更改回答</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -235,12 +239,16 @@
         <translation>%1 现在的说明已有变化。请阅读其消息，并选择要求的内容。</translation>
     </message>
     <message>
-        <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation>%1 再次提出要求：“%2”请选择现在要求的内容。</translation>
-    </message>
-    <message>
         <source>%1 marked the customer as “%2”.</source>
         <translation>%1 已将客户标记为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
+        <translation>%1 再次提出要求。请选择现在要求的内容。对方写道：“%2”</translation>
     </message>
 </context>
 <context>
@@ -841,7 +849,7 @@
         <translation>请只保留一条答复。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
     </message>
     <message>
@@ -853,7 +861,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -949,7 +957,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -997,7 +1005,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -1029,7 +1037,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -1037,7 +1045,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1229,7 +1237,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1345,7 +1353,7 @@
         <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
     </message>
     <message>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1531,7 +1539,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -1806,6 +1814,10 @@
         <source>Does not fit</source>
         <translation>不符合要求</translation>
     </message>
+    <message>
+        <source>Date missing</source>
+        <translation>缺少日期</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1834,7 +1846,7 @@
     <name>FilePicker</name>
     <message>
         <source>Documents</source>
-        <translation>材料</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1880,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>材料</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
@@ -2212,7 +2224,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>指标</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2832,10 +2844,6 @@
         <translation>部分接受</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>已驳回</translation>
-    </message>
-    <message>
         <source>%1 did not accept the answer</source>
         <translation>%1 没有接受答复</translation>
     </message>
@@ -2863,12 +2871,6 @@
         <source>This was a trial</source>
         <translation>这是试运行</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>请阅读下方对方的说明。如果其中指出了答复的问题，请更改答复，否则请重试。</translation>
@@ -2884,10 +2886,6 @@
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 已保存答复，但没有支付服务商接受</translation>
-    </message>
-    <message>
-        <source>Stored only</source>
-        <translation>仅保存</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
@@ -2914,6 +2912,14 @@
     <message>
         <source>Ended: %1</source>
         <translation>结束时间：%1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Change what it names, then send the answer again.</source>
+        <translation>请更改所指出的内容，然后重新发送回答。</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3420,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -3426,8 +3432,8 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -3467,16 +3473,87 @@
         <translation>已答复 %1 项，共 %2 项</translation>
     </message>
     <message>
-        <source>sent and rejected</source>
-        <translation>已发送，被驳回</translation>
-    </message>
-    <message>
         <source>sending failed</source>
         <translation>发送失败</translation>
     </message>
     <message>
         <source>partly accepted</source>
         <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>要求日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSidebar</name>
+    <message>
+        <source>Nothing waits for a provider</source>
+        <translation>没有等待提供商处理的请求</translation>
+    </message>
+    <message>
+        <source>An answer stays here until somebody at the provider has looked at it.</source>
+        <translation>回答会留在这里，直到提供商有人查看过。</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>没有结果未知的请求</translation>
+    </message>
+    <message>
+        <source>An answer comes here if the connection breaks while it is being sent.</source>
+        <translation>如果发送时连接中断，回答会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet</source>
+        <translation>尚未回答任何请求</translation>
+    </message>
+    <message>
+        <source>A request comes here when the provider asks for nothing more.</source>
+        <translation>提供商不再要求任何内容时，请求会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>没有推迟的请求</translation>
+    </message>
+    <message>
+        <source>A request that you put off stays here until its day comes.</source>
+        <translation>您推迟的请求会留在这里，直到设定的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期的请求</translation>
+    </message>
+    <message>
+        <source>An open request comes here when its due date has passed.</source>
+        <translation>未完成的请求在截止日期过后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>没有即将到期的请求</translation>
+    </message>
+    <message>
+        <source>An open request comes here a week before it is due.</source>
+        <translation>未完成的请求在到期前一周会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>没有分配给您的请求</translation>
+    </message>
+    <message>
+        <source>Requests that you take or are given are here.</source>
+        <translation>您接手或分到的请求在这里。</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>现在没有这样的请求</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>其他请求可能在另一个视图中。</translation>
     </message>
 </context>
 <context>
@@ -3557,14 +3634,6 @@
         <translation>发送的内容</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>响应</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -3579,10 +3648,6 @@
     <message>
         <source>Calls</source>
         <translation>调用</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3629,10 +3694,6 @@
         <translation>逐项结果</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>无正文</translation>
-    </message>
-    <message>
         <source>Choose what is asked…</source>
         <translation>选择要求的内容…</translation>
     </message>
@@ -3647,6 +3708,34 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
         <translation>已特意省略：%1。%2 未从此处收到该内容，请通过电子邮件或在其网站上提交。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Request for the review</source>
+        <translation>请求审核</translation>
+    </message>
+    <message>
+        <source>Answers for %1[, with %2]</source>
+        <translation>%1 的回答[，附 %2]</translation>
+    </message>
+    <message>
+        <source>Answers[, with %1]</source>
+        <translation>回答[，附 %1]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Call and reply</source>
+        <translation>调用与回复</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3774,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>材料</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Exactly what was asked</source>
@@ -3818,10 +3907,6 @@
         </translation>
     </message>
     <message>
-        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
-        <translation>此外，只有服务商自己记录中的内容会原样返回。</translation>
-    </message>
-    <message>
         <source>Nothing else will leave this computer.</source>
         <translation>没有其他内容会离开本机。</translation>
     </message>
@@ -3863,12 +3948,6 @@
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
         <translation>这是上一轮被拒绝的材料：%1。请附加另一份材料，除非服务商再次要求的就是这一份。</translation>
     </message>
-    <message numerus="yes">
-        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation>
-            <numerusform>请求指明了 %n 份材料的类型；这些文字将随文件一起发送。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
         <translation>只接受近期的材料，而以下项目未输入日期：%1。请输入材料上的日期，或确认材料的日期足够近。</translation>
@@ -3882,6 +3961,14 @@
         <translation>
             <numerusform>您选择了 %n 项，将只发送这些。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
+        <translation><numerusform>%n 份文件的类型会一并发送，因为请求中已经写明。</numerusform></translation>
+    </message>
+    <message>
+        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
+        <translation>提供商需要收回完整的记录：它已有的其他内容会原样一并发送。</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4146,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -4179,7 +4266,7 @@
         <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
     <message>
@@ -4189,6 +4276,48 @@
     <message>
         <source>Check for requests automatically</source>
         <translation>自动检查请求</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>The text is too long: only its first %1 characters are here.</source>
+        <translation>文字太长：这里只有前 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To tick in training: %1.</source>
+        <translation>培训中需勾选：%1。</translation>
+    </message>
+    <message>
+        <source>Training answers: %1.</source>
+        <translation>培训答案：%1。</translation>
+    </message>
+    <message>
+        <source>The rest can be read there.</source>
+        <translation>其余内容可在那里看到。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole and will be refused, so that you see what happens then.</source>
+        <translation>%1 不完整，会被拒绝，让您看到接下来会发生什么。</translation>
+    </message>
+    <message>
+        <source>Training does not compare the names in documents.</source>
+        <translation>培训不会核对文件中的姓名。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4376,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4260,7 +4393,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4354,7 +4487,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>材料</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4460,7 +4593,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -4548,8 +4681,12 @@
         <translation>企业的名称。</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>只有 PDF 可达 10 MB：图片和 Word 文件最大 5 MB，纯文本最大 1 MB。如果材料用于证明地址，其日期不得早于 90 天前。</translation>
+        <source>Delos has not decided yet. It says that this takes two or three working days for individuals and up to ten for businesses.</source>
+        <translation>Delos 尚未作出决定。据其说明，个人需要两到三个工作日，企业最多十个工作日。</translation>
+    </message>
+    <message>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>只有 PDF 可达 10 MB：图片和 Word 文件最大 5 MB，纯文本最大 1 MB。地址证明不得早于 90 天。</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4932,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4857,6 +4994,14 @@
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
         <translation>请使用服务商提供的值。发送该值即确认客户已接受条款；条款页面的网址中，tos_policies_value= 之后也有相同的值。</translation>
+    </message>
+    <message>
+        <source>That stays until Fin.com has what it asks for and has looked at it.</source>
+        <translation>在 Fin.com 收到并查看其要求的内容之前，状态保持不变。</translation>
+    </message>
+    <message>
+        <source>Fin.com has not decided yet.</source>
+        <translation>Fin.com 尚未作出决定。</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5171,7 @@
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>服务商所知的该企业联系人的信息。</translation>
     </message>
     <message>
@@ -5265,7 +5410,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -5361,7 +5506,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5686,7 +5831,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>材料</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>AML comfort letter</source>
@@ -5733,7 +5878,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5839,6 +5984,14 @@
     <message>
         <source>Choose from the list, or write another kind in the words of the provider.</source>
         <translation>请从列表中选择，或使用服务商的用词填写其他类型。</translation>
+    </message>
+    <message>
+        <source>That stays until 1Money has what it asks for and has looked at it.</source>
+        <translation>在 1Money 收到并查看其要求的内容之前，状态保持不变。</translation>
+    </message>
+    <message>
+        <source>1Money has not decided yet.</source>
+        <translation>1Money 尚未作出决定。</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6337,7 @@
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
     <message>
@@ -6280,20 +6433,8 @@
         <translation>更改…</translation>
     </message>
     <message>
-        <source>Samples that fit: %1.</source>
-        <translation>适用的样例：%1。</translation>
-    </message>
-    <message>
-        <source>Values that are accepted: %1.</source>
-        <translation>可接受的值：%1。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Training does not compare the names on them.</source>
-        <translation>练习不会核对材料上的姓名。</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
@@ -6355,7 +6496,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>RFI Desk 上次关闭时文件已损坏。在此之前不久所做的内容可能缺失。请检查最后处理的请求，并在重新发送答复之前向服务商核实。损坏文件的副本已保留：%1</translation>
     </message>
     <message>
@@ -6622,7 +6763,7 @@
         <translation>由您的组织设定：只能使用以下环境的账号：%1。</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
         <translation>用于登录服务商的信息，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。</translation>
     </message>
 </context>
@@ -6647,6 +6788,10 @@
     <message>
         <source>Add…</source>
         <translation>添加…</translation>
+    </message>
+    <message>
+        <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
+        <translation>此请求已完成，因此这里无法更改。结果旁边的“重新打开”可让您继续。</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7322,7 @@
         <translation>放大</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s viewer</source>
+        <source>Open in the system's viewer</source>
         <translation>在系统查看器中打开</translation>
     </message>
     <message>
@@ -7185,7 +7330,7 @@
         <translation>关闭材料</translation>
     </message>
     <message>
-        <source>Open %1 in the system&apos;s viewer</source>
+        <source>Open %1 in the system's viewer</source>
         <translation>在系统查看器中打开 %1</translation>
     </message>
     <message>
@@ -7193,7 +7338,7 @@
         <translation>放大 %1，第 %2 页</translation>
     </message>
     <message>
-        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
+        <source>The system's viewer opens the file you attached. No copy is made.</source>
         <translation>系统查看器会打开您附加的文件。不会创建副本。</translation>
     </message>
     <message>
@@ -7417,6 +7562,17 @@
     <message>
         <source>Requests due for deletion</source>
         <translation>到期可删除的请求</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ElsewhereLine</name>
+    <message>
+        <source>Show it in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>%1 is open, but not in this list.</source>
+        <translation>%1 已打开，但不在此列表中。</translation>
     </message>
 </context>
 <context>
@@ -7956,7 +8112,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
@@ -8017,7 +8173,7 @@
         <translation>与写入时一致</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>已于 %1 用存储库的密钥检查。</translation>
     </message>
     <message>
@@ -8499,7 +8655,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -8521,6 +8677,10 @@
     <message>
         <source>Nothing more is to be sent for this</source>
         <translation>对此无需再发送任何内容</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>原因：“%1”</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8767,7 @@
         <translation>询问 %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
     </message>
     <message>
@@ -8730,6 +8890,13 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
 </context>
 <context>
+    <name>rfi::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>再显示 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
@@ -8773,7 +8940,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>What</source>
-        <translation>指标</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9311,14 +9478,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>搜索范围为客户名称和标识。</translation>
     </message>
     <message>
-        <source>There is no such request now</source>
-        <translation>目前没有这样的请求</translation>
-    </message>
-    <message>
-        <source>Others may be in another view.</source>
-        <translation>其他请求可能在别的视图中。</translation>
-    </message>
-    <message>
         <source>Nothing left to answer</source>
         <translation>没有待答复的内容</translation>
     </message>
@@ -9341,62 +9500,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>This takes a moment.</source>
         <translation>请稍候片刻。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a provider</source>
-        <translation>没有等待服务商的请求</translation>
-    </message>
-    <message>
-        <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>答复会留在这里，直到服务商有人查看。</translation>
-    </message>
-    <message>
-        <source>No outcome is unknown</source>
-        <translation>没有结果未知的请求</translation>
-    </message>
-    <message>
-        <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>如果发送答复时连接中断，该答复会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet</source>
-        <translation>尚未答复任何请求</translation>
-    </message>
-    <message>
-        <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>服务商不再要求任何内容后，请求会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>没有已延后的请求</translation>
-    </message>
-    <message>
-        <source>A request that you put off stays here until its day comes.</source>
-        <translation>您延后的请求会留在这里，直到设定的日期。</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>没有已逾期的请求</translation>
-    </message>
-    <message>
-        <source>An open request comes here when its due date has passed.</source>
-        <translation>未结束的请求过了截止日期后会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing is due soon</source>
-        <translation>没有即将截止的请求</translation>
-    </message>
-    <message>
-        <source>An open request comes here a week before it is due.</source>
-        <translation>未结束的请求会在截止日期前一周出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing is assigned to you</source>
-        <translation>没有分配给您的请求</translation>
-    </message>
-    <message>
-        <source>Requests that you take or are given are here.</source>
-        <translation>您接手的请求和分配给您的请求会显示在这里。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9854,7 +9957,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。请将其省略，并通过其他方式告知服务商。</translation>
     </message>
 </context>
@@ -9912,7 +10015,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>此程序不检查新版本</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
     </message>
     <message>
@@ -10019,7 +10122,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>服务商发给您的凭据，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。之后 RFI Desk 可以自动检查请求。</translation>
     </message>
 </context>
