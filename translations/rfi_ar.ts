@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3537,8 +3537,8 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,14 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>لا يُرسَل نوع أي مستند.</numerusform><numerusform>يُرسَل نوع مستند واحد أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع مستندين أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستندات أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستندًا أيضًا، لأن الطلب يذكره.</numerusform><numerusform>يُرسَل نوع %n مستند أيضًا، لأن الطلب يذكره.</numerusform></translation>
+        <translation>
+            <numerusform>لا يُرسَل نوع أي مستند.</numerusform>
+            <numerusform>يُرسَل نوع مستند واحد أيضًا، لأن الطلب يذكره.</numerusform>
+            <numerusform>يُرسَل نوع مستندين أيضًا، لأن الطلب يذكره.</numerusform>
+            <numerusform>يُرسَل نوع %n مستندات أيضًا، لأن الطلب يذكره.</numerusform>
+            <numerusform>يُرسَل نوع %n مستندًا أيضًا، لأن الطلب يذكره.</numerusform>
+            <numerusform>يُرسَل نوع %n مستند أيضًا، لأن الطلب يذكره.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4311,7 +4318,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -4431,7 +4438,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
@@ -4773,7 +4780,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -5112,7 +5119,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5351,7 +5358,7 @@
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
@@ -5590,7 +5597,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5686,7 +5693,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -6058,7 +6065,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -6527,7 +6534,7 @@
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -6696,7 +6703,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
@@ -6774,7 +6781,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>ترخيص MIT. بُني باستخدام ⁦Qt (LGPL-3.0)⁩، ⁦QtKeychain (BSD-3-Clause)⁩، ⁦libsecret (LGPL-2.1)⁩، ⁦libsodium (ISC)⁩، SQLite (ملكية عامة)، ⁦OpenSSL (Apache-2.0)⁩، ⁦libarchive (BSD-2-Clause)⁩، ⁦GMime (LGPL-2.1)⁩، ⁦nlohmann/json (MIT)⁩، ⁦cpp-httplib (MIT)⁩، وأيقونات ⁦Lucide (ISC)⁩، وقائمة البلدان من ⁦iso-codes (LGPL-2.1)⁩.</translation>
+        <translation>ترخيص MIT. بُني باستخدام ⁦Qt&#xa0;(LGPL-3.0)⁩، ⁦QtKeychain&#xa0;(BSD-3-Clause)⁩، ⁦libsecret&#xa0;(LGPL-2.1)⁩، ⁦libsodium&#xa0;(ISC)⁩، SQLite&#xa0;(ملكية عامة)، ⁦OpenSSL&#xa0;(Apache-2.0)⁩، ⁦libarchive&#xa0;(BSD-2-Clause)⁩، ⁦GMime&#xa0;(LGPL-2.1)⁩، ⁦nlohmann/json&#xa0;(MIT)⁩، ⁦cpp-httplib&#xa0;(MIT)⁩، وأيقونات ⁦Lucide&#xa0;(ISC)⁩، وقائمة البلدان من ⁦iso-codes&#xa0;(LGPL-2.1)⁩.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6968,7 +6975,7 @@
         <translation>حدّدته مؤسستك: لا يمكن استخدام إلا حسابات هذه البيئات: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>بيانات تسجيل الدخول إلى المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد سلسلة مفاتيح.</translation>
     </message>
 </context>
@@ -7562,7 +7569,7 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>فتح في عارض النظام</translation>
     </message>
     <message>
@@ -7570,7 +7577,7 @@
         <translation>إغلاق المستند</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>فتح %1 في عارض النظام</translation>
     </message>
     <message>
@@ -7578,7 +7585,7 @@
         <translation>تكبير %1، الصفحة %2</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>يفتح عارض النظام الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
     </message>
     <message>
@@ -8402,7 +8409,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
@@ -8468,7 +8475,7 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -8960,7 +8967,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -9077,7 +9084,7 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
@@ -9203,7 +9210,14 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>لا مزيد للإظهار</numerusform><numerusform>إظهار واحد آخر</numerusform><numerusform>إظهار اثنين آخرين</numerusform><numerusform>إظهار %n أخرى</numerusform><numerusform>إظهار %n آخر</numerusform><numerusform>إظهار %n آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد للإظهار</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10317,7 +10331,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
 </context>
@@ -10375,7 +10389,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -10482,7 +10496,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>بيانات الاعتماد التي أصدرها لك المزوّد، تُحفظ في سلسلة المفاتيح على هذا الكمبيوتر، أو لهذه الجلسة فقط إن لم توجد. ويمكن لبرنامج RFI Desk بعد ذلك التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>

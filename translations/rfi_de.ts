@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
@@ -852,7 +852,7 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
-        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3 angenommen[, %4 nicht angenommen][, %5 unbekannt]</translation>
+        <translation>%1 hat die Antwort angenommen. Von %2 Zahlungsanbietern dahinter: %3&#xa0;angenommen[, %4&#xa0;nicht angenommen][, %5&#xa0;unbekannt]</translation>
     </message>
     <message>
         <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
@@ -3039,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, Anteil %2 %</translation>
+        <translation>%1, Anteil %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3441,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3453,8 +3453,8 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren …</translation>
+        <translation>Als erledigt markieren&#xa0;…</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3991,7 +3991,10 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>Die Art eines Dokuments wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform><numerusform>Die Art von %n Dokumenten wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Art eines Dokuments wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform>
+            <numerusform>Die Art von %n Dokumenten wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4179,7 +4182,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -4299,7 +4302,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
@@ -4629,7 +4632,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4821,7 +4824,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 kB oder 300 dpi.</translation>
+        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100&#xa0;kB oder 300&#xa0;dpi.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4968,7 +4971,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5207,7 +5210,7 @@
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
@@ -5446,7 +5449,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5542,7 +5545,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5914,7 +5917,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -6102,7 +6105,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen …</translation>
+        <translation>Passphrase wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -6110,7 +6113,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht …</translation>
+        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -6184,7 +6187,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6204,7 +6207,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -6256,7 +6259,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6280,7 +6283,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -6296,7 +6299,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6375,7 +6378,7 @@
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -6436,7 +6439,7 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
@@ -6498,7 +6501,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -6536,16 +6539,16 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
+        <translation>Sicherung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6610,7 +6613,7 @@
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>MIT-Lizenz. Beruht auf Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (gemeinfrei), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/⁠json (MIT), cpp-httplib (MIT), Symbolen von Lucide (ISC), Ländern aus iso-codes (LGPL-2.1).</translation>
+        <translation>MIT-Lizenz. Beruht auf Qt&#xa0;(LGPL-3.0), QtKeychain&#xa0;(BSD-3-Clause), libsecret&#xa0;(LGPL-2.1), libsodium&#xa0;(ISC), SQLite&#xa0;(gemeinfrei), OpenSSL&#xa0;(Apache-2.0), libarchive&#xa0;(BSD-2-Clause), GMime&#xa0;(LGPL-2.1), nlohmann/⁠json&#xa0;(MIT), cpp-httplib&#xa0;(MIT), Symbolen von Lucide&#xa0;(ISC), Ländern aus iso-codes&#xa0;(LGPL-2.1).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6629,7 +6632,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten …</translation>
+        <translation>Neue Zugangsdaten&#xa0;…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6722,7 +6725,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6762,7 +6765,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6789,7 +6792,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6804,7 +6807,7 @@
         <translation>Von Ihrer Organisation festgelegt: Nur Konten dieser Umgebungen können verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>Die Zugangsdaten für die Anmeldung bei einem Anbieter. Sie werden im Schlüsselbund dieses Computers aufbewahrt oder, falls es keinen gibt, nur für diese Sitzung.</translation>
     </message>
 </context>
@@ -6812,7 +6815,7 @@
     <name>rfi::ui::AnswerPage</name>
     <message>
         <source>Add documents…</source>
-        <translation>Dateien anfügen …</translation>
+        <translation>Dateien anfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose documents</source>
@@ -6828,7 +6831,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
@@ -6965,7 +6968,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an …</translation>
+        <translation>Zuweisen an&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6981,7 +6984,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis …</translation>
+        <translation>Zurückstellen bis&#xa0;…</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6989,11 +6992,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren …</translation>
+        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren …</translation>
+        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -7135,7 +7138,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7373,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Extern öffnen</translation>
     </message>
     <message>
@@ -7378,7 +7381,7 @@
         <translation>Dokument schließen</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>%1 extern öffnen</translation>
     </message>
     <message>
@@ -7386,7 +7389,7 @@
         <translation>%1 vergrößern, Seite %2</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>Das Standardprogramm dieses Computers öffnet die Datei, die Sie angehängt haben. Es wird keine Kopie angelegt.</translation>
     </message>
     <message>
@@ -7429,7 +7432,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -7444,7 +7447,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7682,7 +7685,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen …</translation>
+        <translation>Speicherort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -7763,7 +7766,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7958,7 +7961,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern …</translation>
+        <translation>Als HTML speichern&#xa0;…</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -8052,11 +8055,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>insights</source>
@@ -8170,7 +8173,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
@@ -8232,7 +8235,7 @@
         <translation>Unversehrt</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -8256,11 +8259,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -8284,19 +8287,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig …</translation>
+        <translation>Zum Löschen fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten …</translation>
+        <translation>Konten&#xa0;…</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter …</translation>
+        <translation>Anbieter&#xa0;…</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel …</translation>
+        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -8356,7 +8359,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -8376,7 +8379,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -8396,7 +8399,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen …</translation>
+        <translation>Alles durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8420,7 +8423,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen …</translation>
+        <translation>Dokument anhängen&#xa0;…</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -8436,7 +8439,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken …</translation>
+        <translation>Auswertung drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8643,7 +8646,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -8683,7 +8686,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen …</translation>
+        <translation>Zertifikate hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -8716,7 +8719,7 @@
         <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -8733,7 +8736,7 @@
     </message>
     <message>
         <source>Something else is asked…</source>
-        <translation>Etwas anderes ist angefragt …</translation>
+        <translation>Etwas anderes ist angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing more is to be sent for this</source>
@@ -8829,7 +8832,7 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
@@ -8838,7 +8841,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen …</translation>
+        <translation>Person wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8860,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8955,7 +8958,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>%n weitere zeigen</numerusform><numerusform>%n weitere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9062,7 +9068,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -9211,11 +9217,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark) …</translation>
+        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8) …</translation>
+        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -9316,7 +9322,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -9352,7 +9358,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Save to a USB stick…</source>
-        <translation>Auf USB-Stick speichern …</translation>
+        <translation>Auf USB-Stick speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9363,11 +9369,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern …</translation>
+        <translation>Als Anfragedatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -9403,7 +9409,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen …</translation>
+        <translation>Kunde wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -9442,7 +9448,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen …</translation>
+        <translation>E-Mail wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
@@ -9650,7 +9656,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10035,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
     </message>
 </context>
@@ -10087,7 +10093,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -10096,7 +10102,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -10124,7 +10130,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -10155,11 +10161,11 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -10171,7 +10177,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -10194,7 +10200,7 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers oder, falls es keinen gibt, nur für diese Sitzung. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>

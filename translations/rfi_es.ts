@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Deje una de las respuestas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, posee el %2 %</translation>
+        <translation>%1, posee el %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3441,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -3453,8 +3453,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3991,10 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>El tipo de %n documento se envía también, porque la solicitud ya lo indica.</numerusform><numerusform>El tipo de %n documentos se envía también, porque la solicitud ya lo indica.</numerusform></translation>
+        <translation>
+            <numerusform>El tipo de %n documento se envía también, porque la solicitud ya lo indica.</numerusform>
+            <numerusform>El tipo de %n documentos se envía también, porque la solicitud ya lo indica.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4122,7 +4125,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -4179,7 +4182,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -4299,7 +4302,7 @@
         <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
     <message>
@@ -4629,7 +4632,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -4793,7 +4796,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4821,7 +4824,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4968,7 +4971,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5207,7 +5210,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>De la persona que el proveedor conoce para esta empresa.</translation>
     </message>
     <message>
@@ -5446,7 +5449,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -5511,27 +5514,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99 999</translation>
+        <translation>0 a 99&#xa0;999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100 000 a 999 999</translation>
+        <translation>100&#xa0;000 a 999&#xa0;999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1 000 000 a 9 999 999</translation>
+        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10 000 000 a 49 999 999</translation>
+        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50 000 000 a 249 999 999</translation>
+        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249 999 999</translation>
+        <translation>Más de 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5542,7 +5545,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -5599,11 +5602,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE. UU.)</translation>
+        <translation>SSN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE. UU.)</translation>
+        <translation>EIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -5663,7 +5666,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE. UU.)</translation>
+        <translation>ITIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5914,7 +5917,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -6375,7 +6378,7 @@
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
     <message>
@@ -6536,7 +6539,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró. Puede faltar lo que se hizo justo antes. Revise la última solicitud y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
     </message>
     <message>
@@ -6804,7 +6807,7 @@
         <translation>Definido por su organización: solo se pueden usar cuentas de estos entornos: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>Lo que usa para iniciar sesión en un proveedor, guardado en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión.</translation>
     </message>
 </context>
@@ -7370,7 +7373,7 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Abrir en el visor del sistema</translation>
     </message>
     <message>
@@ -7378,7 +7381,7 @@
         <translation>Cerrar el documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>Abrir %1 en el visor del sistema</translation>
     </message>
     <message>
@@ -7386,7 +7389,7 @@
         <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>El visor del sistema abre el archivo que usted adjuntó. No se hace ninguna copia.</translation>
     </message>
     <message>
@@ -7807,7 +7810,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -8170,7 +8173,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
@@ -8232,7 +8235,7 @@
         <translation>Tal como se escribió</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Comprobado con la clave del almacén el %1.</translation>
     </message>
     <message>
@@ -8716,7 +8719,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -8829,7 +8832,7 @@
         <translation>Consultar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
     </message>
     <message>
@@ -8955,7 +8958,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Mostrar %n más</numerusform><numerusform>Mostrar %n más</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10035,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>La descripción de este proveedor no tiene lugar para ello, así que no se puede responder aquí. Omítalo y comuníquelo al proveedor por otra vía.</translation>
     </message>
 </context>
@@ -10087,7 +10093,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Este programa no busca versiones nuevas</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -10194,7 +10200,7 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Las credenciales que le ha facilitado un proveedor, guardadas en el llavero de este equipo o, si no hay ninguno, solo durante esta sesión. RFI Desk puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The provider takes no more calls for now; waiting as long as it asks.</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment ; attente de la durée qu’il demande.</translation>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment&#x202f;; attente de la durée qu’il demande.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie : 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses : {"format": "rfi-desk/answers@1", "answers": [...]}. Une réponse désigne son élément comme le fait « fields », par "pointer" et, s’ils existent, "party", "documentType" et "side", et donne "value", "file", "uri" ou "leaveOut": true ; un document peut avoir "issued", la date qu’il porte.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie&#xa0;: 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses&#xa0;: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Une réponse désigne son élément comme le fait «&#xa0;fields&#xa0;», par &quot;pointer&quot; et, s’ils existent, &quot;party&quot;, &quot;documentType&quot; et &quot;side&quot;, et donne &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true&#x202f;; un document peut avoir &quot;issued&quot;, la date qu’il porte.</translation>
     </message>
 </context>
 <context>
@@ -27,56 +27,56 @@
         <translation>--answers est manquant.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Un fichier de réponses contient "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Un fichier de réponses contient &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
-        <translation>La demande relève de l’environnement « %1 », la réponse est destinée à « %2 ».</translation>
+        <translation>La demande relève de l’environnement «&#xa0;%1&#xa0;», la réponse est destinée à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
-        <translation>« %1 » n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
-        <translation>Le paramètre « %1 » ne peut pas valoir « %2 ».</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There are several accounts for this; --account says which one.</source>
-        <translation>Plusieurs comptes conviennent ; précisez lequel avec --account.</translation>
+        <translation>Plusieurs comptes conviennent&#x202f;; précisez lequel avec --account.</translation>
     </message>
     <message>
         <source>This provider has no address of its own; --base-url says where it is.</source>
-        <translation>Ce prestataire n’a pas d’adresse propre ; indiquez-la avec --base-url.</translation>
+        <translation>Ce prestataire n’a pas d’adresse propre&#x202f;; indiquez-la avec --base-url.</translation>
     </message>
     <message>
         <source>The answers file; paths of documents start at its folder.</source>
-        <translation>Le fichier de réponses ; les chemins des documents partent de son dossier.</translation>
+        <translation>Le fichier de réponses&#x202f;; les chemins des documents partent de son dossier.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
-        <translation>L’environnement du prestataire : sandbox (par défaut) ou production.</translation>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <translation>L’environnement du prestataire&#xa0;: sandbox (par défaut) ou production.</translation>
     </message>
     <message>
         <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
-        <translation>Adresse du prestataire, à la place de la sienne. https ; http sur cet ordinateur uniquement.</translation>
+        <translation>Adresse du prestataire, à la place de la sienne. https&#x202f;; http sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Lire les identifiants sur stdin et non dans le trousseau : un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Lire les identifiants sur stdin et non dans le trousseau&#xa0;: un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Le compte du trousseau, s’il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Définit ce qui est supposé du prestataire ou varie selon le compte, à la place du paramètre du compte ou de la valeur par défaut. Peut être répété.</translation>
     </message>
     <message>
         <source>Check and show what would be sent; nothing is sent.</source>
-        <translation>Vérifier et montrer ce qui serait envoyé ; rien n’est envoyé.</translation>
+        <translation>Vérifier et montrer ce qui serait envoyé&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -182,7 +182,7 @@
     <name>CaseUpdate</name>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
-        <translation>%1 a modifié sa demande ; le formulaire est maintenant à jour.</translation>
+        <translation>%1 a modifié sa demande&#x202f;; le formulaire est maintenant à jour.</translation>
     </message>
     <message>
         <source>%1 does not say it either. Choose for each item whose document is meant.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
-        <translation>Vérifié auprès de %1 : on sait maintenant à qui appartiennent les documents.</translation>
+        <translation>Vérifié auprès de %1&#xa0;: on sait maintenant à qui appartiennent les documents.</translation>
     </message>
     <message>
         <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Vérifié auprès de %1 : la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+        <translation>Vérifié auprès de %1&#xa0;: la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
     </message>
     <message>
         <source>Checked with %1. %2</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Vérifié auprès de %1 : la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+        <translation>Vérifié auprès de %1&#xa0;: la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
     </message>
     <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Vérifié auprès de %1 : la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
+        <translation>Vérifié auprès de %1&#xa0;: la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>%1 marked the customer as “%2”.</source>
-        <translation>%1 a marqué le client comme « %2 ».</translation>
+        <translation>%1 a marqué le client comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
-        <translation>« rfi-desk-cli %1 --help » en montre l’utilisation.</translation>
+        <translation>«&#xa0;rfi-desk-cli %1 --help&#xa0;» en montre l’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
-        <translation>Utilisation : rfi-desk-cli COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: rfi-desk-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -334,18 +334,18 @@
     </message>
     <message>
         <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
-        <translation>« rfi-desk-cli COMMANDE --help » montre les options d’une commande.</translation>
+        <translation>«&#xa0;rfi-desk-cli COMMANDE --help&#xa0;» montre les options d’une commande.</translation>
     </message>
     <message>
         <source>rfi-desk-cli: there is no command “%1”.</source>
-        <translation>rfi-desk-cli : la commande « %1 » n’existe pas.</translation>
+        <translation>rfi-desk-cli&#xa0;: la commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsInput</name>
     <message>
         <source> The credentials of %1 are: %2.</source>
-        <translation> Les identifiants de %1 sont : %2.</translation>
+        <translation> Les identifiants de %1 sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     <name>Error</name>
     <message>
         <source>The file[ “%1”] is not there.</source>
-        <translation>Le fichier[ « %1 »] est introuvable.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est introuvable.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be read.</source>
-        <translation>Le fichier[ « %1 »] ne peut pas être lu.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be written[: %2].</source>
-        <translation>Le fichier[ « %1 »] ne peut pas être écrit[ : %2].</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être écrit[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder. The old file still stands.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The file[ “%1”] is too large to read.</source>
-        <translation>Le fichier[ « %1 »] est trop volumineux pour être lu ici.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>This is not a plain file of this computer[: “%1”].</source>
-        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[ : « %1 »].</translation>
+        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[&#xa0;: «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Copy the file to this computer and choose the copy.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Remove one of the two: nobody can tell which one counts.</source>
-        <translation>Supprimez l’un des deux : impossible de savoir lequel compte.</translation>
+        <translation>Supprimez l’un des deux&#xa0;: impossible de savoir lequel compte.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation>Vérifiez que c’est le bon fichier. S’il s’agit d’une demande, aucun prestataire connu ne l’envoie sous cette forme : indiquez son prestataire ou saisissez-la avec « Nouvelle demande ».</translation>
+        <translation>Vérifiez que c’est le bon fichier. S’il s’agit d’une demande, aucun prestataire connu ne l’envoie sous cette forme&#xa0;: indiquez son prestataire ou saisissez-la avec «&#xa0;Nouvelle demande&#xa0;».</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>This row has a different number of cells from the first[: %3, not %2].</source>
-        <translation>Cette ligne n’a pas autant de cellules que la première[ : %3 au lieu de %2].</translation>
+        <translation>Cette ligne n’a pas autant de cellules que la première[&#xa0;: %3 au lieu de %2].</translation>
     </message>
     <message>
         <source>Give every row as many cells as the first.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>This column is not known[: “%2”].</source>
-        <translation>Cette colonne n’est pas connue[ : « %2 »].</translation>
+        <translation>Cette colonne n’est pas connue[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>A column is missing[: “%2”].</source>
-        <translation>Une colonne manque[ : « %2 »].</translation>
+        <translation>Une colonne manque[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Name the columns in the first row.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>A column appears twice[: “%2”].</source>
-        <translation>Une colonne figure deux fois[ : « %2 »].</translation>
+        <translation>Une colonne figure deux fois[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The value is of the wrong kind[; expected: %2].</source>
-        <translation>La valeur n’est pas du bon type[ ; attendu : %2].</translation>
+        <translation>La valeur n’est pas du bon type[&#x202f;; attendu&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a value of the expected kind.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The value is not one of those that are accepted[: %2].</source>
-        <translation>La valeur ne fait pas partie de celles acceptées[ : %2].</translation>
+        <translation>La valeur ne fait pas partie de celles acceptées[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Choose one of the accepted values.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Only one value is accepted here[: %2].</source>
-        <translation>Une seule valeur est acceptée ici[ : %2].</translation>
+        <translation>Une seule valeur est acceptée ici[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter that value.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>The text is too short[; its shortest length is %2].</source>
-        <translation>Le texte est trop court[ ; longueur minimale : %2].</translation>
+        <translation>Le texte est trop court[&#x202f;; longueur minimale&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter the complete text.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The text is too long[; its longest length is %2].</source>
-        <translation>Le texte est trop long[ ; longueur maximale : %2].</translation>
+        <translation>Le texte est trop long[&#x202f;; longueur maximale&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The number is too small[; the smallest is %2].</source>
-        <translation>Le nombre est trop petit[ ; minimum : %2].</translation>
+        <translation>Le nombre est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a larger number.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>The number is too large[; the largest is %2].</source>
-        <translation>Le nombre est trop grand[ ; maximum : %2].</translation>
+        <translation>Le nombre est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a smaller number.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The list has too few entries[; the minimum is %2].</source>
-        <translation>La liste a trop peu d’entrées[ ; minimum : %2].</translation>
+        <translation>La liste a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The list has too many entries[; the maximum is %2].</source>
-        <translation>La liste a trop d’entrées[ ; maximum : %2].</translation>
+        <translation>La liste a trop d’entrées[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Remove some.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>The same entry appears twice[: %2].</source>
-        <translation>La même entrée figure deux fois[ : %2].</translation>
+        <translation>La même entrée figure deux fois[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>This name is not known here.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>This has to be exactly one of the expected things[: %2].</source>
-        <translation>Il faut exactement l’une des possibilités attendues[ : %2].</translation>
+        <translation>Il faut exactement l’une des possibilités attendues[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Keep one of them and remove the others.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>A description may not use this keyword[: %2].</source>
-        <translation>Une description ne peut pas utiliser ce mot-clé[ : %2].</translation>
+        <translation>Une description ne peut pas utiliser ce mot-clé[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check its spelling, or remove it from the description.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>This keyword cannot have this value[: %2].</source>
-        <translation>Ce mot-clé ne peut pas avoir cette valeur[ : %2].</translation>
+        <translation>Ce mot-clé ne peut pas avoir cette valeur[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Give the keyword a value that it can have.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>What is referred to is not in the description[: %2].</source>
-        <translation>La cible de la référence ne figure pas dans la description[ : %2].</translation>
+        <translation>La cible de la référence ne figure pas dans la description[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add it to the description, or correct the reference.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>There is another description of this provider[: %2].</source>
-        <translation>Il existe une autre description de ce prestataire[ : %2].</translation>
+        <translation>Il existe une autre description de ce prestataire[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it an id of its own.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>A side of the document is missing[: %2].</source>
-        <translation>Une face du document manque[ : %2].</translation>
+        <translation>Une face du document manque[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add a picture of that side.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is empty.</source>
-        <translation>Le document[ « %2 »] est vide.</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] est vide.</translation>
     </message>
     <message>
         <source>Save it again, or choose another file.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is not of an accepted type.</source>
-        <translation>Le document[ « %2 »] n’est pas d’un type accepté ici.</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] n’est pas d’un type accepté ici.</translation>
     </message>
     <message>
         <source>Choose a file of an accepted type, with the matching ending in its name.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is too large[; the limit is %3].</source>
-        <translation>Le document[ « %2 »] est trop volumineux[ ; la limite est de %3].</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] est trop volumineux[&#x202f;; la limite est de %3].</translation>
     </message>
     <message>
         <source>Scan it again in fewer pages or a lower resolution.</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>The original of the document[ “%2”] has changed since.</source>
-        <translation>L’original du document[ « %2 »] a changé depuis.</translation>
+        <translation>L’original du document[ «&#xa0;%2&#xa0;»] a changé depuis.</translation>
     </message>
     <message>
         <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
-        <translation>C’est la version jointe au départ qui est envoyée ; joignez-le de nouveau pour envoyer la nouvelle.</translation>
+        <translation>C’est la version jointe au départ qui est envoyée&#x202f;; joignez-le de nouveau pour envoyer la nouvelle.</translation>
     </message>
     <message>
         <source>This was not asked.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Remove it from the answers: the provider refuses what it did not ask.</source>
-        <translation>Supprimez-le des réponses : le prestataire refuse ce qu’il n’a pas demandé.</translation>
+        <translation>Supprimez-le des réponses&#xa0;: le prestataire refuse ce qu’il n’a pas demandé.</translation>
     </message>
     <message>
         <source>The description has no place for what is asked.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>It is not clear what type of customer this is[: %2].</source>
-        <translation>Le type de client n’est pas clair[ : %2].</translation>
+        <translation>Le type de client n’est pas clair[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Say whether the customer is an individual or a business.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The types of customer differ[: %2 was given, the request is about %3].</source>
-        <translation>Les types de client diffèrent[ : %2 indiqué, la demande porte sur %3].</translation>
+        <translation>Les types de client diffèrent[&#xa0;: %2 indiqué, la demande porte sur %3].</translation>
     </message>
     <message>
         <source>Check that this is the right request for the right customer.</source>
@@ -852,8 +852,8 @@
         <translation>Gardez une seule des réponses.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
-        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2 : « %3 »)].</translation>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2&#xa0;: «&#xa0;%3&#xa0;»)].</translation>
     </message>
     <message>
         <source>Copy the ID from the provider again.</source>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>There is no description of this provider[: %2].</source>
-        <translation>Il n’existe pas de description de ce prestataire[ : %2].</translation>
+        <translation>Il n’existe pas de description de ce prestataire[&#xa0;: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Vérifiez l’ID du prestataire ou ajoutez sa description.</translation>
     </message>
     <message>
         <source>The provider has no such environment[: %2].</source>
-        <translation>Le prestataire n’a pas cet environnement[ : %2].</translation>
+        <translation>Le prestataire n’a pas cet environnement[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Choose one of its environments.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Nothing was sent. The description of the provider has a fault: report it.</source>
-        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur : signalez-la.</translation>
+        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur&#xa0;: signalez-la.</translation>
     </message>
     <message>
         <source>This was not asked, but is in what would go out.</source>
@@ -893,23 +893,23 @@
     </message>
     <message>
         <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
-        <translation>Rien n’a été envoyé. Consultez la nouvelle demande ; les réponses encore valables sont conservées.</translation>
+        <translation>Rien n’a été envoyé. Consultez la nouvelle demande&#x202f;; les réponses encore valables sont conservées.</translation>
     </message>
     <message>
         <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
-        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[ : %2].</translation>
+        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Nothing was sent. Read the request again; it may be settled already.</source>
-        <translation>Rien n’a été envoyé. Actualisez la demande ; elle est peut-être déjà réglée.</translation>
+        <translation>Rien n’a été envoyé. Actualisez la demande&#x202f;; elle est peut-être déjà réglée.</translation>
     </message>
     <message>
         <source>Something that was not asked would change[: %2].</source>
-        <translation>Quelque chose qui n’a pas été demandé changerait[ : %2].</translation>
+        <translation>Quelque chose qui n’a pas été demandé changerait[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
-        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[ : %2].</translation>
+        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The provider says[: “%2”].</source>
-        <translation>Message du prestataire[ : « %2 »].</translation>
+        <translation>Message du prestataire[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Put right what the provider names.</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>This address is not allowed[: %1].</source>
-        <translation>Cette adresse n’est pas autorisée[ : %1].</translation>
+        <translation>Cette adresse n’est pas autorisée[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Use https without a user name in it; plain http only on this computer.</source>
-        <translation>Utilisez https sans nom d’utilisateur ; http simple sur cet ordinateur uniquement.</translation>
+        <translation>Utilisez https sans nom d’utilisateur&#x202f;; http simple sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>The address[ %1] cannot be found.</source>
-        <translation>Aucun ordinateur ne porte ce nom[ : %1].</translation>
+        <translation>Aucun ordinateur ne porte ce nom[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Check the address and your connection.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>The port is in use or not allowed[: %1].</source>
-        <translation>Le port est utilisé ou n’est pas autorisé[ : %1].</translation>
+        <translation>Le port est utilisé ou n’est pas autorisé[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Choose another port, or leave the choice to the program.</source>
@@ -957,10 +957,10 @@
     </message>
     <message>
         <source>The connection[ to %1] is not safe[: %2].</source>
-        <translation>La connexion[ à %1] n’est pas sûre[ : %2].</translation>
+        <translation>La connexion[ à %1] n’est pas sûre[&#xa0;: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur, puis consultez l’administrateur de votre réseau.</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>The provider points to another address[: %1]. It is not followed.</source>
-        <translation>Le prestataire renvoie vers une autre adresse[ : %1]. Ce renvoi n’est pas suivi.</translation>
+        <translation>Le prestataire renvoie vers une autre adresse[&#xa0;: %1]. Ce renvoi n’est pas suivi.</translation>
     </message>
     <message>
         <source>Check the address of the account.</source>
@@ -1008,7 +1008,7 @@
         <translation>Le retour[ de %1] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Vérifiez que l’adresse est celle du prestataire.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
-        <translation>Ce réseau a peut-être répondu à la place du prestataire : vérifiez que vous y êtes connecté.</translation>
+        <translation>Ce réseau a peut-être répondu à la place du prestataire&#xa0;: vérifiez que vous y êtes connecté.</translation>
     </message>
     <message>
         <source>The reply is about another customer.</source>
@@ -1040,7 +1040,7 @@
         <translation>Le prestataire ne connaît pas ce client.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Vérifiez l’ID du client et que le compte relève du bon environnement.</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>Le prestataire a refusé[ avec le code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lisez le message du prestataire, puis réessayez.</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>There are no credentials for this account[: %1].</source>
-        <translation>Il n’y a pas d’identifiants pour ce compte[ : %1].</translation>
+        <translation>Il n’y a pas d’identifiants pour ce compte[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Add the account, or give the credentials.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>There is no such account[: %1].</source>
-        <translation>Ce compte n’existe pas[ : %1].</translation>
+        <translation>Ce compte n’existe pas[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Choose one of the accounts that are set up.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
-        <translation>Démarrez-le et réessayez, ou continuez sans lui : les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
+        <translation>Démarrez-le et réessayez, ou continuez sans lui&#xa0;: les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The keychain is locked, or it is not the same one as before.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
-        <translation>Saisissez de nouveau les identifiants ; si le problème persiste, vérifiez le trousseau.</translation>
+        <translation>Saisissez de nouveau les identifiants&#x202f;; si le problème persiste, vérifiez le trousseau.</translation>
     </message>
     <message>
         <source>Another RFI Desk is using these requests[ on %2].</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>The store of requests cannot be opened[: %2].</source>
-        <translation>La base des demandes ne peut pas être ouverte[ : %2].</translation>
+        <translation>La base des demandes ne peut pas être ouverte[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The store of requests is damaged[: %2].</source>
-        <translation>La base des demandes est endommagée[ : %2].</translation>
+        <translation>La base des demandes est endommagée[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The damaged copy is kept. Open the last good backup to go on.</source>
@@ -1189,23 +1189,23 @@
     </message>
     <message>
         <source>Not saved[: %2].</source>
-        <translation>Non enregistré[ : %2].</translation>
+        <translation>Non enregistré[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>What you typed is still here, and saving is tried again every few seconds.</source>
-        <translation>Votre saisie est toujours là ; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
+        <translation>Votre saisie est toujours là&#x202f;; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation>Non enregistré : le disque est plein.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
-        <translation>Libérez de l’espace. Votre saisie est toujours là ; l’enregistrement est retenté automatiquement.</translation>
+        <translation>Libérez de l’espace. Votre saisie est toujours là&#x202f;; l’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
         <source>Not saved: the store is no longer where it was.</source>
-        <translation>Non enregistré : la base n’est plus à son emplacement.</translation>
+        <translation>Non enregistré&#xa0;: la base n’est plus à son emplacement.</translation>
     </message>
     <message>
         <source>Bring the disk or the folder back. What you typed is still here.</source>
@@ -1240,7 +1240,7 @@
         <translation>Ce n’est pas la phrase secrète de la base.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>A record of the store cannot be read[: %1].</source>
-        <translation>Un enregistrement de la base ne peut pas être lu[ : %1].</translation>
+        <translation>Un enregistrement de la base ne peut pas être lu[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>The others can be used. A backup may still have it.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>The store could not be backed up[: %2].</source>
-        <translation>La base n’a pas pu être sauvegardée[ : %2].</translation>
+        <translation>La base n’a pas pu être sauvegardée[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
-        <translation>Le journal ne peut pas être écrit[ : %2], rien n’a donc été envoyé.</translation>
+        <translation>Le journal ne peut pas être écrit[&#xa0;: %2], rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Make room or repair the store, then send again.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>There is no log[ in “%1”].</source>
-        <translation>Il n’y a pas de journal[ dans « %1 »].</translation>
+        <translation>Il n’y a pas de journal[ dans «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Name the folder of the store with --data-dir.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>An entry of the log was changed[: number %1].</source>
-        <translation>Une entrée du journal a été modifiée[ : numéro %1].</translation>
+        <translation>Une entrée du journal a été modifiée[&#xa0;: numéro %1].</translation>
     </message>
     <message>
         <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>An entry of the log is missing[: number %1].</source>
-        <translation>Une entrée du journal manque[ : numéro %1].</translation>
+        <translation>Une entrée du journal manque[&#xa0;: numéro %1].</translation>
     </message>
     <message>
         <source>Entries were removed or put into another order. Compare it with an older backup.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>The archive[ “%1”] cannot be written[: %2].</source>
-        <translation>L’archive[ « %1 »] ne peut pas être écrite[ : %2].</translation>
+        <translation>L’archive[ «&#xa0;%1&#xa0;»] ne peut pas être écrite[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
-        <translation>Le dossier de la base[ « %1 »] est ouvert à d’autres utilisateurs[ : %2].</translation>
+        <translation>Le dossier de la base[ «&#xa0;%1&#xa0;»] est ouvert à d’autres utilisateurs[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
@@ -1349,23 +1349,23 @@
     </message>
     <message>
         <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment[ ; attente en secondes : %2].</translation>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment[&#x202f;; attente en secondes&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong[; minutes: %2].</source>
-        <translation>L’horloge de cet ordinateur est décalée[ ; écart en minutes : %2].</translation>
+        <translation>L’horloge de cet ordinateur est décalée[&#x202f;; écart en minutes&#xa0;: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
-        <translation>Le fichier des règles de votre organisation peut être modifié par d’autres[ : « %1 »].</translation>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <translation>Le fichier des règles de votre organisation peut être modifié par d’autres[&#xa0;: «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
-        <translation>Demandez à votre administrateur : ce fichier et son dossier doivent appartenir à l’administrateur, et personne d’autre ne doit pouvoir y écrire.</translation>
+        <translation>Demandez à votre administrateur&#xa0;: ce fichier et son dossier doivent appartenir à l’administrateur, et personne d’autre ne doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>The rules of your organisation cannot be read[: “%1”].</source>
-        <translation>Les règles de votre organisation ne peuvent pas être lues[ : « %1 »].</translation>
+        <translation>Les règles de votre organisation ne peuvent pas être lues[&#xa0;: «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until your administrator has put them right.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Your organisation does not allow this[: %2].</source>
-        <translation>Votre organisation ne l’autorise pas[ : %2].</translation>
+        <translation>Votre organisation ne l’autorise pas[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
-        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur :</translation>
+        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
-        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là : s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
+        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là&#xa0;: s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
     </message>
     <message>
         <source>4  The log</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
-        <translation>Chaque entrée est liée à la précédente par son hachage ; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier :</translation>
+        <translation>Chaque entrée est liée à la précédente par son hachage&#x202f;; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1542,8 +1542,8 @@
         <translation>1  Ce qui a été demandé et ce qui a été répondu</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
-        <translation>Message du prestataire : %1</translation>
+        <source>In the provider&apos;s own words: %1</source>
+        <translation>Message du prestataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Attempt %1 of %2: %3</source>
-        <translation>Tentative %1 sur %2 : %3</translation>
+        <translation>Tentative %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>%1, whose bytes are not in this pack. SHA-256: %2</source>
-        <translation>%1, dont le contenu n’est pas dans cette archive. SHA-256 : %2</translation>
+        <translation>%1, dont le contenu n’est pas dans cette archive. SHA-256&#xa0;: %2</translation>
     </message>
     <message>
         <source>Document that went first</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Asked because: “%1”</source>
-        <translation>Motif de la demande : « %1 »</translation>
+        <translation>Motif de la demande&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Asked because it was missing.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Asked because: “%1”.</source>
-        <translation>Motif de la demande : « %1 ».</translation>
+        <translation>Motif de la demande&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 asks for this.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <translation>%1 : « %2 ».</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Choose files: %1</source>
-        <translation>Choisir des fichiers : %1</translation>
+        <translation>Choisir des fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
-        <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois ; rien n’est parti avant.</translation>
+        <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois&#xa0;; rien n’est parti avant.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Requests received: %1</source>
-        <translation>Demandes reçues : %1</translation>
+        <translation>Demandes reçues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accepted answers</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Requests with %1</source>
-        <translation>Tours par demande : %1</translation>
+        <translation>Tours par demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Motif de la demande : %1</translation>
+        <translation>Motif de la demande&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation>Seules les demandes de « %1 » sont comptées.</translation>
+        <translation>Seules les demandes de «&#xa0;%1&#xa0;» sont comptées.</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Rounds on average: %1.</source>
-        <translation>Tours en moyenne : %1.</translation>
+        <translation>Tours en moyenne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rounds per request</source>
@@ -2579,22 +2579,22 @@
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
-        <translation>Les sceaux n’ont PAS été vérifiés : %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
+        <translation>Les sceaux n’ont PAS été vérifiés&#xa0;: %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
         <translation>
-            <numerusform>%n entrée, telle qu’elle a été écrite. État final du journal : entrée %1, %2</numerusform>
-            <numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal : entrée %1, %2</numerusform>
+            <numerusform>%n entrée, telle qu’elle a été écrite. État final du journal&#xa0;: entrée %1, %2</numerusform>
+            <numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal&#xa0;: entrée %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
-        <translation>Écrit jusqu’à l’entrée %1. « log verify --log » vérifie le fichier.</translation>
+        <translation>Écrit jusqu’à l’entrée %1. «&#xa0;log verify --log&#xa0;» vérifie le fichier.</translation>
     </message>
     <message>
         <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
-        <translation>« log verify » vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie : 0 tel qu’écrit, 1 modifié ou illisible. « log head » affiche l’état final du journal, à conserver ailleurs : avec lui, « verify » détecte les entrées coupées. « log export » écrit les entrées en lignes JSON.</translation>
+        <translation>«&#xa0;log verify&#xa0;» vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie&#xa0;: 0 tel qu’écrit, 1 modifié ou illisible. «&#xa0;log head&#xa0;» affiche l’état final du journal, à conserver ailleurs&#xa0;: avec lui, «&#xa0;verify&#xa0;» détecte les entrées coupées. «&#xa0;log export&#xa0;» écrit les entrées en lignes JSON.</translation>
     </message>
     <message>
         <source>What to do.</source>
@@ -2602,23 +2602,23 @@
     </message>
     <message>
         <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
-        <translation>verify : le journal doit contenir l’état final de FILE. Peut être répété.</translation>
+        <translation>verify&#xa0;: le journal doit contenir l’état final de FILE. Peut être répété.</translation>
     </message>
     <message>
         <source>verify: check the exported log in FILE instead of the stored one.</source>
-        <translation>verify : vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
+        <translation>verify&#xa0;: vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
     </message>
     <message>
         <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
-        <translation>verify : lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux ; sinon le trousseau est interrogé.</translation>
+        <translation>verify&#xa0;: lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux&#x202f;; sinon le trousseau est interrogé.</translation>
     </message>
     <message>
         <source>verify: print one JSON document.</source>
-        <translation>verify : afficher un document JSON.</translation>
+        <translation>verify&#xa0;: afficher un document JSON.</translation>
     </message>
     <message>
         <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
-        <translation>Utilisez « log verify », « log head [FILE] » ou « log export FILE ».</translation>
+        <translation>Utilisez «&#xa0;log verify&#xa0;», «&#xa0;log head [FILE]&#xa0;» ou «&#xa0;log export FILE&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2683,23 +2683,23 @@
     </message>
     <message>
         <source>Nothing is ticked for this yet:</source>
-        <translation>Rien n’est encore coché pour ceci :</translation>
+        <translation>Rien n’est encore coché pour ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is ticked yet for %1:</source>
-        <translation>Rien n’est encore coché pour %1 :</translation>
+        <translation>Rien n’est encore coché pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is ticked for: “%1”</source>
-        <translation>Rien n’est coché pour : « %1 »</translation>
+        <translation>Rien n’est coché pour&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is ticked for %1 in: “%2”</source>
-        <translation>Rien n’est coché pour %1 dans : « %2 »</translation>
+        <translation>Rien n’est coché pour %1 dans&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing more is to be sent for: “%1”</source>
-        <translation>Plus rien n’est à envoyer pour : « %1 »</translation>
+        <translation>Plus rien n’est à envoyer pour&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Start with training requests and the built-in simulator; no account is needed.</source>
-        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré ; aucun compte n’est nécessaire.</translation>
+        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré&#x202f;; aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>Walk through the main job without a user, print the results, and leave.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>With --tour: save pictures of the window in FOLDER.</source>
-        <translation>Avec --tour : enregistrer des images de la fenêtre dans DOSSIER.</translation>
+        <translation>Avec --tour&#xa0;: enregistrer des images de la fenêtre dans DOSSIER.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>%1 accepted the answer. Of %2 payment providers behind it: %3 accepted it[, %4 did not][, %5 unknown]</source>
-        <translation>%1 a accepté la réponse. Sur les %2 prestataires de paiement derrière lui : acceptée par %3[, non acceptée par %4][, résultat inconnu pour %5]</translation>
+        <translation>%1 a accepté la réponse. Sur les %2 prestataires de paiement derrière lui&#xa0;: acceptée par %3[, non acceptée par %4][, résultat inconnu pour %5]</translation>
     </message>
     <message>
         <source>It is not known whether %1 has it. Check with %2 before anything is sent again.</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
-        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire : ce qu’il demande encore n’est pas arrivé.</translation>
+        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire&#xa0;: ce qu’il demande encore n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Put right what is named and try again.</source>
@@ -3039,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, détient %2 %</translation>
+        <translation>%1, détient %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3112,91 +3112,91 @@
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
-        <translation>« %1 » n’a pas été demandé. Supprimez-le des réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé. Supprimez-le des réponses.</translation>
     </message>
     <message>
         <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
-        <translation>« %1 » a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
     </message>
     <message>
         <source>“%1” was asked with %2: name it in the answer.</source>
-        <translation>« %1 » a été demandé avec %2 : indiquez-le dans la réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé avec %2&#xa0;: indiquez-le dans la réponse.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” has an answer of the wrong kind.</source>
-        <translation>« %1 » a une réponse du mauvais type.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une réponse du mauvais type.</translation>
     </message>
     <message>
         <source>“%1” does not take this answer. Choose one of these[: %2].</source>
-        <translation>« %1 » n’admet pas cette réponse. Choisissez parmi les réponses admises[ : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’admet pas cette réponse. Choisissez parmi les réponses admises[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” takes only one answer[: %2].</source>
-        <translation>« %1 » n’admet qu’une réponse[ : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’admet qu’une réponse[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” is empty. Enter a text.</source>
-        <translation>« %1 » est vide. Saisissez un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide. Saisissez un texte.</translation>
     </message>
     <message>
         <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
-        <translation>« %1 » est trop court[ ; longueur minimale : %2]. Saisissez le texte complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court[&#x202f;; longueur minimale&#xa0;: %2]. Saisissez le texte complet.</translation>
     </message>
     <message>
         <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
-        <translation>« %1 » est trop long[ ; longueur maximale : %2]. Raccourcissez le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long[&#x202f;; longueur maximale&#xa0;: %2]. Raccourcissez le texte.</translation>
     </message>
     <message>
         <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
-        <translation>« %1 » n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
     </message>
     <message>
         <source>“%1” is too small[; the smallest number is %2].</source>
-        <translation>« %1 » est trop petit[ ; minimum : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” is too large[; the largest number is %2].</source>
-        <translation>« %1 » est trop grand[ ; maximum : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
-        <translation>« %1 » a trop peu d’entrées[ ; minimum : %2]. Ajoutez ce qui manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2]. Ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
-        <translation>« %1 » a trop d’entrées[ ; maximum : %2]. Supprimez ce qui est en trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop d’entrées[&#x202f;; maximum&#xa0;: %2]. Supprimez ce qui est en trop.</translation>
     </message>
     <message>
         <source>“%1” has the same entry twice. Remove one of the two.</source>
-        <translation>« %1 » contient deux fois la même entrée. Supprimez l’une des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient deux fois la même entrée. Supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>“%1” is too complicated to be checked here. Shorten it.</source>
-        <translation>« %1 » est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
     </message>
     <message>
         <source>“%1” is answered twice. Keep one of the answers.</source>
-        <translation>« %1 » est renseigné deux fois. Gardez une seule des réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est renseigné deux fois. Gardez une seule des réponses.</translation>
     </message>
     <message>
         <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
-        <translation>Une réponse ne prévoit pas de place pour « %1 ». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
+        <translation>Une réponse ne prévoit pas de place pour «&#xa0;%1&#xa0;». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
     </message>
     <message>
         <source>“%1” can be of several kinds. Choose which one it is.</source>
-        <translation>« %1 » peut être de plusieurs types. Choisissez lequel.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être de plusieurs types. Choisissez lequel.</translation>
     </message>
     <message>
         <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
-        <translation>« %1 » a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
-        <translation>« %1 » n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%2 is in the future. Compare the date with the document.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
-        <translation>« %1 » (%3) doit être postérieur à « %4 » (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%3) doit être postérieur à «&#xa0;%4&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -3212,23 +3212,23 @@
     </message>
     <message>
         <source>“%2” is not there. Check its name and folder.</source>
-        <translation>« %2 » est introuvable. Vérifiez son nom et son dossier.</translation>
+        <translation>«&#xa0;%2&#xa0;» est introuvable. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%2” cannot be read. Check that you may open it.</source>
-        <translation>« %2 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
-        <translation>« %2 » est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%2&#xa0;» est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
-        <translation>« %2 » est trop volumineux[ : %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
+        <translation>«&#xa0;%2&#xa0;» est trop volumineux[&#xa0;: %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>The original of “%2” has changed since it was attached. Attach it again.</source>
-        <translation>L’original de « %2 » a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
+        <translation>L’original de «&#xa0;%2&#xa0;» a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3240,27 +3240,27 @@
     </message>
     <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
-        <translation>« %1 » doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-2, par exemple PT.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-2, par exemple PT.</translation>
     </message>
     <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
-        <translation>« %1 » doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-3, par exemple PRT.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-3, par exemple PRT.</translation>
     </message>
     <message>
         <source>“%1” has to be an email address, such as name@example.com.</source>
-        <translation>« %1 » doit être une adresse e-mail, par exemple name@example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une adresse e-mail, par exemple name@example.com.</translation>
     </message>
     <message>
         <source>“%1” has to be a complete web address, such as https://example.com.</source>
-        <translation>« %1 » doit être une adresse web complète, par exemple https://example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une adresse web complète, par exemple https://example.com.</translation>
     </message>
     <message>
         <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
-        <translation>« %1 » doit être un numéro de téléphone avec l’indicatif du pays, par exemple +4930123456.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un numéro de téléphone avec l’indicatif du pays, par exemple +4930123456.</translation>
     </message>
     <message>
         <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
-        <translation>« %1 » n’est pas au format attendu[ (%2)]. Comparez avec le document.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas au format attendu[ (%2)]. Comparez avec le document.</translation>
     </message>
     <message>
         <source>This document expired on %2. Enter the date of the new one.</source>
@@ -3268,23 +3268,23 @@
     </message>
     <message>
         <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
-        <translation>Ce document est daté du %2[ ; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
+        <translation>Ce document est daté du %2[&#x202f;; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
     </message>
     <message>
         <source>A side of the document is missing: %2. Add a picture of it.</source>
-        <translation>Une face du document manque : %2. Ajoutez-en une image.</translation>
+        <translation>Une face du document manque&#xa0;: %2. Ajoutez-en une image.</translation>
     </message>
     <message>
         <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
-        <translation>« %2 » n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
     </message>
     <message>
         <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
-        <translation>« %2 » ne peut pas être joint. Type de son contenu : %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante : %4.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être joint. Type de son contenu&#xa0;: %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
-        <translation>La copie conservée de « %2 » ne peut plus être lue. Joignez de nouveau le fichier.</translation>
+        <translation>La copie conservée de «&#xa0;%2&#xa0;» ne peut plus être lue. Joignez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation>« %1 » doit être une date qui existe, avec le jour, le mois et l’année.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une date qui existe, avec le jour, le mois et l’année.</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>ID: %1</source>
-        <translation>ID : %1</translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Built in.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Added by you: %1</source>
-        <translation>Ajouté par vous : %1</translation>
+        <translation>Ajouté par vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
-        <translation>Non éprouvé : ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
+        <translation>Non éprouvé&#xa0;: ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>“check” needs the files to check.</source>
-        <translation>« check » a besoin des fichiers à vérifier.</translation>
+        <translation>«&#xa0;check&#xa0;» a besoin des fichiers à vérifier.</translation>
     </message>
     <message>
         <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
-        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec « check », vérifie des descriptions : une ligne par erreur, code de sortie 0 ou 1.</translation>
+        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec «&#xa0;check&#xa0;», vérifie des descriptions&#xa0;: une ligne par erreur, code de sortie 0 ou 1.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
-        <translation>N’a pas accepté la réponse. Lisez son message : modifiez la réponse s’il y signale quelque chose, ou réessayez.</translation>
+        <translation>N’a pas accepté la réponse. Lisez son message&#xa0;: modifiez la réponse s’il y signale quelque chose, ou réessayez.</translation>
     </message>
     <message>
         <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
@@ -3427,21 +3427,21 @@
     <name>Recording</name>
     <message>
         <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
-        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
+        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>How it ended is not recorded in the log: %1</source>
-        <translation>Son issue ne figure pas dans le journal : %1</translation>
+        <translation>Son issue ne figure pas dans le journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
-        <translation>La demande : un fichier de demande ou une charge utile du prestataire.</translation>
+        <translation>La demande&#xa0;: un fichier de demande ou une charge utile du prestataire.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>L’ID du prestataire, si la demande ne l’indique pas.</translation>
     </message>
     <message>
@@ -3453,8 +3453,8 @@
         <translation>--rfi est manquant.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Un fichier de demande contient "format": "rfi-desk/request@1" ; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Un fichier de demande contient &quot;format&quot;: &quot;rfi-desk/request@1&quot;&#x202f;; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
     </message>
 </context>
 <context>
@@ -3721,15 +3721,15 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Left out on purpose: %1. %2 does not ask for it any more.</source>
-        <translation>Omis volontairement : %1. %2 ne le demande plus.</translation>
+        <translation>Omis volontairement&#xa0;: %1. %2 ne le demande plus.</translation>
     </message>
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>Omis volontairement : %1. %2 ne l’a pas reçu d’ici. Envoyez-le donc par e-mail ou sur le site du prestataire.</translation>
+        <translation>Omis volontairement&#xa0;: %1. %2 ne l’a pas reçu d’ici. Envoyez-le donc par e-mail ou sur le site du prestataire.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
-        <translation>Éléments demandés : %1. Éléments qui seraient envoyés : %2. Ils diffèrent, rien ne peut donc être envoyé.</translation>
+        <translation>Éléments demandés&#xa0;: %1. Éléments qui seraient envoyés&#xa0;: %2. Ils diffèrent, rien ne peut donc être envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
-        <translation>Sera envoyé comme un formulaire avec un fichier ; en voici les champs.</translation>
+        <translation>Sera envoyé comme un formulaire avec un fichier&#x202f;; en voici les champs.</translation>
     </message>
     <message>
         <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et est renvoyé exactement tel que %1 l’a fourni ; une dernière lecture a lieu juste avant l’envoi.</translation>
+        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et est renvoyé exactement tel que %1 l’a fourni&#x202f;; une dernière lecture a lieu juste avant l’envoi.</translation>
     </message>
     <message>
         <source>Refused before</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation>C’est le document qui a été refusé au tour précédent : %1. Joignez-en un autre, sauf si le prestataire a redemandé celui-ci.</translation>
+        <translation>C’est le document qui a été refusé au tour précédent&#xa0;: %1. Joignez-en un autre, sauf si le prestataire a redemandé celui-ci.</translation>
     </message>
     <message>
         <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour : %1. Saisissez la date qui figure sur le document, ou vérifiez qu’il est assez récent.</translation>
+        <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour&#xa0;: %1. Saisissez la date qui figure sur le document, ou vérifiez qu’il est assez récent.</translation>
     </message>
     <message>
         <source>Exactly what you chose</source>
@@ -3991,7 +3991,10 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>Le type de %n document est joint, car la demande le nomme déjà.</numerusform><numerusform>Le type de %n documents est joint, car la demande le nomme déjà.</numerusform></translation>
+        <translation>
+            <numerusform>Le type de %n document est joint, car la demande le nomme déjà.</numerusform>
+            <numerusform>Le type de %n documents est joint, car la demande le nomme déjà.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4054,7 +4057,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Motif de la demande : %1</translation>
+        <translation>Motif de la demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -4073,7 +4076,7 @@
     <name>SandboxCommand</name>
     <message>
         <source>It takes these credentials (%1): %2</source>
-        <translation>Identifiants acceptés (%1) : %2</translation>
+        <translation>Identifiants acceptés (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
@@ -4081,7 +4084,7 @@
     </message>
     <message>
         <source>The port to listen on; 0 (default) picks a free one.</source>
-        <translation>Le port d’écoute ; 0 (par défaut) en choisit un libre.</translation>
+        <translation>Le port d’écoute&#x202f;; 0 (par défaut) en choisit un libre.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
@@ -4122,7 +4125,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -4179,7 +4182,7 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>Le choix du système est lu au démarrage du programme.</translation>
     </message>
     <message>
@@ -4299,8 +4302,8 @@
         <translation>intervalle arrière-plan interroger actualiser automatique</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>Sans clavier ni souris pendant ce temps, les demandes sont enregistrées et fermées jusqu’à ce que quelqu’un les déverrouille. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de votre session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <translation>Sans clavier ni souris pendant ce temps, les demandes sont enregistrées et fermées jusqu’à ce que quelqu’un les déverrouille. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de votre session est ouvert&#xa0;: verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
     </message>
     <message>
         <source>How long before its due date you are first reminded of a request.</source>
@@ -4464,7 +4467,7 @@
     </message>
     <message>
         <source>The ID of your instance. It begins with in_ and is part of every path.</source>
-        <translation>L’ID de votre instance ; il commence par in_ et figure dans chaque chemin.</translation>
+        <translation>L’ID de votre instance&#x202f;; il commence par in_ et figure dans chaque chemin.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4629,8 +4632,8 @@
         <translation>Banni</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
-        <translation>Modifie le statut du client chez Delos. « Accepter », « Rejeter » et « Banni » prennent effet immédiatement.</translation>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Modifie le statut du client chez Delos. «&#xa0;Accepter&#xa0;», «&#xa0;Rejeter&#xa0;» et «&#xa0;Banni&#xa0;» prennent effet immédiatement.</translation>
     </message>
     <message>
         <source>Customer type</source>
@@ -4821,7 +4824,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran ; au moins 100 Ko ou 300 ppp.</translation>
+        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran&#x202f;; au moins 100&#xa0;Ko ou 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4968,7 +4971,7 @@
         <translation>Attestation de bonne situation (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -5029,7 +5032,7 @@
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>Utilisez la valeur fournie par le prestataire. L’envoyer confirme que le client a accepté les conditions ; la page des conditions a la même valeur dans son adresse web, après tos_policies_value=.</translation>
+        <translation>Utilisez la valeur fournie par le prestataire. L’envoyer confirme que le client a accepté les conditions&#x202f;; la page des conditions a la même valeur dans son adresse web, après tos_policies_value=.</translation>
     </message>
     <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
@@ -5152,27 +5155,27 @@
     </message>
     <message>
         <source>Address: country</source>
-        <translation>Adresse : pays</translation>
+        <translation>Adresse&#xa0;: pays</translation>
     </message>
     <message>
         <source>Address: postal code</source>
-        <translation>Adresse : code postal</translation>
+        <translation>Adresse&#xa0;: code postal</translation>
     </message>
     <message>
         <source>Address: city</source>
-        <translation>Adresse : ville</translation>
+        <translation>Adresse&#xa0;: ville</translation>
     </message>
     <message>
         <source>Address: state or region</source>
-        <translation>Adresse : État ou région</translation>
+        <translation>Adresse&#xa0;: État ou région</translation>
     </message>
     <message>
         <source>Address: street and number</source>
-        <translation>Adresse : rue et numéro</translation>
+        <translation>Adresse&#xa0;: rue et numéro</translation>
     </message>
     <message>
         <source>Address: building or floor</source>
-        <translation>Adresse : bâtiment ou étage</translation>
+        <translation>Adresse&#xa0;: bâtiment ou étage</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -5207,7 +5210,7 @@
         <translation>Type de client</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>De la personne que le prestataire connaît pour cette entreprise.</translation>
     </message>
     <message>
@@ -5244,7 +5247,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>Utilisez les termes du prestataire : PASSPORT, NATIONAL_ID, DRIVERS_LICENSE ou RESIDENCE_PERMIT, par exemple.</translation>
+        <translation>Utilisez les termes du prestataire&#xa0;: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE ou RESIDENCE_PERMIT, par exemple.</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5449,7 @@
         <translation>Règlement d’un litige</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital du propriétaire</translation>
     </message>
     <message>
@@ -5511,27 +5514,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 à 99 999</translation>
+        <translation>0 à 99&#x202f;999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100 000 à 999 999</translation>
+        <translation>100&#x202f;000 à 999&#x202f;999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1 000 000 à 9 999 999</translation>
+        <translation>1&#x202f;000&#x202f;000 à 9&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10 000 000 à 49 999 999</translation>
+        <translation>10&#x202f;000&#x202f;000 à 49&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50 000 000 à 249 999 999</translation>
+        <translation>50&#x202f;000&#x202f;000 à 249&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Plus de 249 999 999</translation>
+        <translation>Plus de 249&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5542,7 +5545,7 @@
         <translation>Divertissement pour adultes</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Détention de fonds de clients</translation>
     </message>
     <message>
@@ -5863,7 +5866,7 @@
     </message>
     <message>
         <source>Needed when the purpose is other.</source>
-        <translation>Nécessaire si l’objet est « Autre ».</translation>
+        <translation>Nécessaire si l’objet est «&#xa0;Autre&#xa0;».</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5914,7 +5917,7 @@
         <translation>Informations sur la propriété</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -6034,11 +6037,11 @@
     <name>rfi::app::Application</name>
     <message>
         <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
-        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez ; vos réponses restent ici.</translation>
+        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez&#x202f;; vos réponses restent ici.</translation>
     </message>
     <message>
         <source>Which environment is this request from?</source>
-        <translation>Où cela a-t-il été demandé ?</translation>
+        <translation>Où cela a-t-il été demandé&#x202f;?</translation>
     </message>
     <message>
         <source>You have accounts of %1 in more than one environment.</source>
@@ -6050,7 +6053,7 @@
     </message>
     <message>
         <source>What type of customer is this?</source>
-        <translation>De quel type de client s’agit-il ?</translation>
+        <translation>De quel type de client s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>The request for %1 does not say.</source>
@@ -6086,7 +6089,7 @@
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2 :</translation>
+        <translation>ligne %1, colonne %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
@@ -6130,11 +6133,11 @@
     </message>
     <message>
         <source>Send %1?</source>
-        <translation>Envoyer « %1 » ?</translation>
+        <translation>Envoyer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
-        <translation>« %1 » deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
+        <translation>«&#xa0;%1&#xa0;» deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -6216,7 +6219,7 @@
     </message>
     <message>
         <source>Which account is this for?</source>
-        <translation>Pour quel compte ?</translation>
+        <translation>Pour quel compte&#x202f;?</translation>
     </message>
     <message>
         <source>You have several accounts of %1 in this environment.</source>
@@ -6248,7 +6251,7 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation>Ouvre les demandes si le trousseau ou la phrase secrète est perdu ; gardez-la sur papier.</translation>
+        <translation>Ouvre les demandes si le trousseau ou la phrase secrète est perdu&#x202f;; gardez-la sur papier.</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
@@ -6316,7 +6319,7 @@
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation>%1 : %2, actuellement %3</translation>
+        <translation>%1&#xa0;: %2, actuellement %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -6356,7 +6359,7 @@
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants : %1.</translation>
+        <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
@@ -6375,8 +6378,8 @@
         <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
-        <translation>Les règles de votre organisation contiennent une erreur : rien n’est donc envoyé, lu ni supprimé tant que votre administrateur ne l’a pas corrigée et que RFI Desk n’a pas été redémarré. Vos réponses sont enregistrées. %1</translation>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <translation>Les règles de votre organisation contiennent une erreur&#xa0;: rien n’est donc envoyé, lu ni supprimé tant que votre administrateur ne l’a pas corrigée et que RFI Desk n’a pas été redémarré. Vos réponses sont enregistrées. %1</translation>
     </message>
     <message>
         <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
@@ -6388,7 +6391,7 @@
     </message>
     <message>
         <source>Send the same answer again?</source>
-        <translation>Renvoyer la même réponse ?</translation>
+        <translation>Renvoyer la même réponse&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
@@ -6404,7 +6407,7 @@
     </message>
     <message>
         <source>Mark this request as done?</source>
-        <translation>Marquer cette demande comme terminée ?</translation>
+        <translation>Marquer cette demande comme terminée&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
@@ -6420,7 +6423,7 @@
     </message>
     <message>
         <source>Marked as done: %1</source>
-        <translation>Marquée comme terminée : %1</translation>
+        <translation>Marquée comme terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
@@ -6536,8 +6539,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture. Ce qui a été fait juste avant manque peut-être. Relisez la dernière demande et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture. Ce qui a été fait juste avant manque peut-être. Relisez la dernière demande et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6549,7 +6552,7 @@
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
+        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque&#xa0;: vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6566,7 @@
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
-        <translation>La liste des clients ne se termine pas ; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
+        <translation>La liste des clients ne se termine pas&#x202f;; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
     </message>
     <message>
         <source>The request of %1 is here, but cannot be read.</source>
@@ -6579,7 +6582,7 @@
     </message>
     <message>
         <source>Checked for requests: %1 new, %2 changed.</source>
-        <translation>Recherche de demandes : %1 nouvelles, %2 modifiées.</translation>
+        <translation>Recherche de demandes&#xa0;: %1 nouvelles, %2 modifiées.</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6609,7 @@
     </message>
     <message>
         <source>RFI Desk ignored these environment variables: %1</source>
-        <translation>Ces variables d’environnement étaient définies et ont été ignorées : %1</translation>
+        <translation>Ces variables d’environnement étaient définies et ont été ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
@@ -6668,7 +6671,7 @@
     </message>
     <message>
         <source>What you call it, such as “Operations team”</source>
-        <translation>Le nom que vous lui donnez, par exemple « Équipe opérations »</translation>
+        <translation>Le nom que vous lui donnez, par exemple «&#xa0;Équipe opérations&#xa0;»</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6700,18 +6703,18 @@
     </message>
     <message>
         <source>“%1” is empty. Fill it in.</source>
-        <translation>« %1 » est vide. Remplissez ce champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide. Remplissez ce champ.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::AccountSettings</name>
     <message>
         <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
-        <translation>%1 : un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
+        <translation>%1&#xa0;: un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
     </message>
     <message>
         <source>%1: this cannot be used.</source>
-        <translation>%1 : cette valeur ne peut pas être utilisée.</translation>
+        <translation>%1&#xa0;: cette valeur ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -6738,7 +6741,7 @@
     </message>
     <message>
         <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
-        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6758,7 +6761,7 @@
     </message>
     <message>
         <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
-        <translation>Ce prestataire n’a pas de connexion propre : la première demande montrera si les identifiants sont bons.</translation>
+        <translation>Ce prestataire n’a pas de connexion propre&#xa0;: la première demande montrera si les identifiants sont bons.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -6801,10 +6804,10 @@
     </message>
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
-        <translation>Défini par votre organisation : seuls les comptes de ces environnements peuvent être utilisés : %1.</translation>
+        <translation>Défini par votre organisation&#xa0;: seuls les comptes de ces environnements peuvent être utilisés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>Ce qui vous sert à vous connecter chez un prestataire, conservé dans le trousseau de cet ordinateur ou, à défaut, pour cette session seulement.</translation>
     </message>
 </context>
@@ -6820,7 +6823,7 @@
     </message>
     <message>
         <source>This round is over or with the provider, so nothing can be changed here until the provider asks again.</source>
-        <translation>Ce tour est terminé ou se trouve chez le prestataire ; rien ne peut donc être modifié ici tant que le prestataire ne fait pas de nouvelle demande.</translation>
+        <translation>Ce tour est terminé ou se trouve chez le prestataire&#x202f;; rien ne peut donc être modifié ici tant que le prestataire ne fait pas de nouvelle demande.</translation>
     </message>
     <message>
         <source>The system found no program that opens this document.</source>
@@ -6893,7 +6896,7 @@
     </message>
     <message>
         <source>Asked items: %1</source>
-        <translation>Éléments demandés : %1</translation>
+        <translation>Éléments demandés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Tick items in the list of what can be asked. Then you can say here why each of them is asked.</source>
@@ -7068,11 +7071,11 @@
     <name>rfi::ui::ChangeCard</name>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the answer to %1</source>
@@ -7096,7 +7099,7 @@
     </message>
     <message>
         <source>Kept, not sent: %1</source>
-        <translation>Conservé, non envoyé : %1</translation>
+        <translation>Conservé, non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7185,7 +7188,7 @@
     </message>
     <message>
         <source>Delete this note?</source>
-        <translation>Supprimer cette note ?</translation>
+        <translation>Supprimer cette note&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7232,7 +7235,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists. Correct “%2”.</source>
-        <translation>« %1 » n’est pas une date existante. Corrigez « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date existante. Corrigez «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7274,15 +7277,15 @@
     </message>
     <message>
         <source>A copy of the damaged file is kept: %1</source>
-        <translation>Une copie du fichier endommagé est conservée : %1</translation>
+        <translation>Une copie du fichier endommagé est conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The damaged file stays where it is: %1</source>
-        <translation>Le fichier endommagé reste où il est : %1</translation>
+        <translation>Le fichier endommagé reste où il est&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was found: %1</source>
-        <translation>Ce qui a été constaté : %1</translation>
+        <translation>Ce qui a été constaté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7290,7 +7293,7 @@
     </message>
     <message>
         <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
+        <translation>Il n’y a pas de sauvegarde&#xa0;: une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé&#x202f;; quelqu’un pourra peut-être encore en lire une partie.</translation>
     </message>
     <message>
         <source>This backup is damaged as well. Choose another one.</source>
@@ -7298,14 +7301,14 @@
     </message>
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
+        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été&#xa0;: vérifiez auprès du prestataire avant de la renvoyer.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::DateEditor</name>
     <message>
         <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ou %2 ? Écrivez le mois en lettres ou l’année en premier.</translation>
+        <translation>%1 ou %2&#x202f;? Écrivez le mois en lettres ou l’année en premier.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -7343,11 +7346,11 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>Few pixels: check that the small print can be read.</source>
-        <translation>Peu de pixels : vérifiez que les petits caractères sont lisibles.</translation>
+        <translation>Peu de pixels&#xa0;: vérifiez que les petits caractères sont lisibles.</translation>
     </message>
     <message>
         <source>SHA-256 begins with %1</source>
@@ -7370,7 +7373,7 @@
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Ouvrir dans la visionneuse du système</translation>
     </message>
     <message>
@@ -7378,7 +7381,7 @@
         <translation>Fermer le document</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>Ouvrir %1 dans la visionneuse du système</translation>
     </message>
     <message>
@@ -7386,16 +7389,16 @@
         <translation>Agrandir %1, page %2</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>La visionneuse du système ouvre le fichier que vous avez joint. Aucune copie n’est faite.</translation>
     </message>
     <message>
         <source>It cannot be shown here: the file is damaged, or too large.</source>
-        <translation>Le document ne peut pas être affiché ici : le fichier est endommagé ou trop volumineux.</translation>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: le fichier est endommagé ou trop volumineux.</translation>
     </message>
     <message>
         <source>It is locked with a password, so it cannot be shown here. A reviewer may not be able to open it.</source>
-        <translation>Le document est protégé par un mot de passe ; il ne peut donc pas être affiché ici. L’examinateur ne pourra peut-être pas l’ouvrir.</translation>
+        <translation>Le document est protégé par un mot de passe&#x202f;; il ne peut donc pas être affiché ici. L’examinateur ne pourra peut-être pas l’ouvrir.</translation>
     </message>
     <message>
         <source>RFI Desk on this computer cannot show documents of this kind.</source>
@@ -7403,11 +7406,11 @@
     </message>
     <message>
         <source>It cannot be shown here: reading it took too much time or memory, and was stopped.</source>
-        <translation>Le document ne peut pas être affiché ici : sa lecture demandait trop de temps ou de mémoire et a été interrompue.</translation>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: sa lecture demandait trop de temps ou de mémoire et a été interrompue.</translation>
     </message>
     <message>
         <source>It cannot be shown here: the part of RFI Desk that reads documents is missing or does not start. Install RFI Desk again.</source>
-        <translation>Le document ne peut pas être affiché ici : la partie de RFI Desk qui lit les documents manque ou ne démarre pas. Réinstallez RFI Desk.</translation>
+        <translation>Le document ne peut pas être affiché ici&#xa0;: la partie de RFI Desk qui lit les documents manque ou ne démarre pas. Réinstallez RFI Desk.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n page(s)</source>
@@ -7469,8 +7472,8 @@
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n demande ?</numerusform>
-            <numerusform>Supprimer définitivement %n demandes ?</numerusform>
+            <numerusform>Supprimer définitivement %n demande&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n demandes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -7608,7 +7611,7 @@
     </message>
     <message>
         <source>Due next: %1</source>
-        <translation>Prochaine échéance : %1</translation>
+        <translation>Prochaine échéance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7652,7 +7655,7 @@
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation>Compter les demandes dans : %1</translation>
+        <translation>Compter les demandes dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7674,7 +7677,7 @@
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
-        <translation>Sans mot de passe : quiconque obtient le fichier peut le lire</translation>
+        <translation>Sans mot de passe&#xa0;: quiconque obtient le fichier peut le lire</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7686,7 +7689,7 @@
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
-        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée ; un mot de passe d’au moins %1 caractères le chiffre donc : communiquez-le aux personnes autorisées à lire le fichier, mais envoyez-le séparément du fichier.</translation>
+        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée&#x202f;; un mot de passe d’au moins %1 caractères le chiffre donc&#xa0;: communiquez-le aux personnes autorisées à lire le fichier, mais envoyez-le séparément du fichier.</translation>
     </message>
     <message>
         <source>Repeat the password</source>
@@ -7717,7 +7720,7 @@
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
+        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé&#xa0;: personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -7740,7 +7743,7 @@
     </message>
     <message>
         <source>Where this comes from: %1</source>
-        <translation>Origine : %1</translation>
+        <translation>Origine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
@@ -7795,11 +7798,11 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
-        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée ; c’est elle qui est envoyée.</translation>
+        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée&#x202f;; c’est elle qui est envoyée.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the year first.</source>
@@ -7807,7 +7810,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -7823,11 +7826,11 @@
     </message>
     <message>
         <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>Saisissez la date qui figure sur le document : il ne doit pas être trop ancien, et personne ne peut le vérifier sans elle.</translation>
+        <translation>Saisissez la date qui figure sur le document&#xa0;: il ne doit pas être trop ancien, et personne ne peut le vérifier sans elle.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
-        <translation>Le même fichier est aussi fourni pour : %1. Vérifiez qu’il convient aux deux.</translation>
+        <translation>Le même fichier est aussi fourni pour&#xa0;: %1. Vérifiez qu’il convient aux deux.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -7838,7 +7841,7 @@
     </message>
     <message>
         <source>Locked with a password: a reviewer may not be able to open it.</source>
-        <translation>Protégé par un mot de passe : l’examinateur ne pourra peut-être pas l’ouvrir.</translation>
+        <translation>Protégé par un mot de passe&#xa0;: l’examinateur ne pourra peut-être pas l’ouvrir.</translation>
     </message>
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
@@ -7861,8 +7864,8 @@
     <message numerus="yes">
         <source>%n document(s): which goes where</source>
         <translation>
-            <numerusform>%n document : où le classer</numerusform>
-            <numerusform>%n documents : où les classer</numerusform>
+            <numerusform>%n document&#xa0;: où le classer</numerusform>
+            <numerusform>%n documents&#xa0;: où les classer</numerusform>
         </translation>
     </message>
     <message>
@@ -7871,7 +7874,7 @@
     </message>
     <message>
         <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
-        <translation>Proposé d’après les noms des fichiers. Corrigez ce qui est inexact ; rien n’est encore envoyé.</translation>
+        <translation>Proposé d’après les noms des fichiers. Corrigez ce qui est inexact&#x202f;; rien n’est encore envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
@@ -7923,11 +7926,11 @@
     </message>
     <message>
         <source>Given before: %1 — %2, %3</source>
-        <translation>Réponse précédente : %1 — %2, %3</translation>
+        <translation>Réponse précédente&#xa0;: %1 — %2, %3</translation>
     </message>
     <message>
         <source>Given before: %1 — %2, not sent yet</source>
-        <translation>Réponse précédente : %1 — %2, pas encore envoyée</translation>
+        <translation>Réponse précédente&#xa0;: %1 — %2, pas encore envoyée</translation>
     </message>
 </context>
 <context>
@@ -8148,7 +8151,7 @@
     </message>
     <message>
         <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
-        <translation>Vaut aussi pour les dates et les nombres ; ce qu’écrit un prestataire et ce qui lui est envoyé ne change pas.</translation>
+        <translation>Vaut aussi pour les dates et les nombres&#x202f;; ce qu’écrit un prestataire et ce qui lui est envoyé ne change pas.</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
@@ -8170,8 +8173,8 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de cette session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de cette session est ouvert&#xa0;: verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8205,7 @@
     </message>
     <message>
         <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
+        <translation>Copie l’état final en une ligne, comme le lit «&#xa0;log verify --head&#xa0;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8210,7 +8213,7 @@
     </message>
     <message>
         <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
-        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
+        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs&#xa0;: il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -8232,7 +8235,7 @@
         <translation>Tel qu’écrit</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Vérifié avec la clé de la base le %1.</translation>
     </message>
     <message>
@@ -8691,7 +8694,7 @@
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation>Le fichier « %1 » n’a pas été ajouté.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
@@ -8716,7 +8719,7 @@
         <translation>Choisir ce qui est demandé…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Dans les termes du prestataire</translation>
     </message>
     <message>
@@ -8729,7 +8732,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation>Cela peut signifier (cochez ce qui est demandé) :</translation>
+        <translation>Cela peut signifier (cochez ce qui est demandé)&#xa0;:</translation>
     </message>
     <message>
         <source>Something else is asked…</source>
@@ -8822,15 +8825,15 @@
     <name>rfi::ui::PartyChooser</name>
     <message>
         <source>Whose documents are meant?</source>
-        <translation>À qui appartiennent les documents ?</translation>
+        <translation>À qui appartiennent les documents&#x202f;?</translation>
     </message>
     <message>
         <source>Ask %1</source>
         <translation>Interroger %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
-        <translation>Cette charge utile ne le précise pas. Interrogez %1 : la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <translation>Cette charge utile ne le précise pas. Interrogez %1&#xa0;: la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
     </message>
     <message>
         <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
@@ -8877,7 +8880,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation>Il n’y a pas de trousseau ici ; une phrase secrète chiffre donc les demandes, réponses et documents sur cet ordinateur. Utilisez au moins %1 caractères, par exemple plusieurs mots que personne ne devinerait. Vous la saisissez à chaque démarrage du programme. Sans elle ou la clé de récupération, personne ne peut rien lire.</translation>
+        <translation>Il n’y a pas de trousseau ici&#x202f;; une phrase secrète chiffre donc les demandes, réponses et documents sur cet ordinateur. Utilisez au moins %1 caractères, par exemple plusieurs mots que personne ne devinerait. Vous la saisissez à chaque démarrage du programme. Sans elle ou la clé de récupération, personne ne peut rien lire.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8909,7 +8912,7 @@
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
         <translation>Une nouvelle clé est créée, et tout ce qui est conservé sur cet ordinateur est scellé avec elle pendant que vous continuez à travailler. Les sauvegardes de cet ordinateur peuvent toujours être restaurées.
 
-Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. Ne gardez l’ancienne que si vous avez copié auparavant le dossier de données ailleurs : elle ouvre ces copies et rien d’autre.</translation>
+Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. Ne gardez l’ancienne que si vous avez copié auparavant le dossier de données ailleurs&#xa0;: elle ouvre ces copies et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -8955,7 +8958,10 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Afficher %n de plus</numerusform><numerusform>Afficher %n de plus</numerusform></translation>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9076,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Un prestataire est décrit par un fichier ; aucun programme n’est nécessaire.</translation>
+        <translation>Un prestataire est décrit par un fichier&#x202f;; aucun programme n’est nécessaire.</translation>
     </message>
     <message>
         <source>Your folder</source>
@@ -9110,7 +9116,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Set by your organisation: only these and the built-in descriptions are read.</source>
-        <translation>Défini par votre organisation : outre les descriptions intégrées, seules celles-ci sont lues.</translation>
+        <translation>Défini par votre organisation&#xa0;: outre les descriptions intégrées, seules celles-ci sont lues.</translation>
     </message>
     <message>
         <source>Read when the program starts.</source>
@@ -9196,7 +9202,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>About: %1.</source>
-        <translation>Concerne : %1.</translation>
+        <translation>Concerne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9308,7 +9314,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
-        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée ; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
+        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée&#x202f;; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -9336,7 +9342,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
-        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser : démarrez RFI Desk et choisissez « Utiliser la clé de récupération ».</translation>
+        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser&#xa0;: démarrez RFI Desk et choisissez «&#xa0;Utiliser la clé de récupération&#xa0;».</translation>
     </message>
     <message>
         <source>Printed or saved on %1.</source>
@@ -9422,7 +9428,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Close without opening the request?</source>
-        <translation>Fermer sans ouvrir la demande ?</translation>
+        <translation>Fermer sans ouvrir la demande&#x202f;?</translation>
     </message>
     <message>
         <source>What you put together here is lost.</source>
@@ -9438,7 +9444,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2 :</translation>
+        <translation>ligne %1, colonne %2&#xa0;:</translation>
     </message>
     <message>
         <source>Reading the email…</source>
@@ -9453,7 +9459,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Replace what is here?</source>
-        <translation>Remplacer le contenu actuel ?</translation>
+        <translation>Remplacer le contenu actuel&#x202f;?</translation>
     </message>
     <message>
         <source>The request you are importing has its own items.</source>
@@ -9481,7 +9487,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation>Fermer sans appliquer les modifications ?</translation>
+        <translation>Fermer sans appliquer les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
@@ -9630,7 +9636,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation>Conservation légale dès le premier jour : une demande ne peut pas être supprimée tant que cette conservation n’est pas levée.</translation>
+        <translation>Conservation légale dès le premier jour&#xa0;: une demande ne peut pas être supprimée tant que cette conservation n’est pas levée.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -9834,7 +9840,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Check that the request is still open</source>
-        <translation>Lire le client : la demande est-elle encore ouverte ?</translation>
+        <translation>Lire le client&#xa0;: la demande est-elle encore ouverte&#x202f;?</translation>
     </message>
     <message>
         <source>Upload the documents</source>
@@ -9850,23 +9856,23 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>%1: being sent</source>
-        <translation>%1 : envoi en cours</translation>
+        <translation>%1&#xa0;: envoi en cours</translation>
     </message>
     <message>
         <source>%1: accepted</source>
-        <translation>%1 : acceptée</translation>
+        <translation>%1&#xa0;: acceptée</translation>
     </message>
     <message>
         <source>%1: accepted before, not sent again</source>
-        <translation>%1 : déjà acceptée, non renvoyée</translation>
+        <translation>%1&#xa0;: déjà acceptée, non renvoyée</translation>
     </message>
     <message>
         <source>%1: not accepted</source>
-        <translation>%1 : non acceptée</translation>
+        <translation>%1&#xa0;: non acceptée</translation>
     </message>
     <message>
         <source>%1: outcome unknown</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -9917,7 +9923,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Reset to default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9991,7 +9997,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première utilisation ?</translation>
+        <translation>Première utilisation&#xa0;?</translation>
     </message>
     <message>
         <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
@@ -10022,15 +10028,15 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
-        <translation>Le prestataire n’a pas précisé à qui cela se rapporte ; il n’y a donc pas encore de place pour une réponse.</translation>
+        <translation>Le prestataire n’a pas précisé à qui cela se rapporte&#x202f;; il n’y a donc pas encore de place pour une réponse.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>Demandé sous la forme %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>La description de ce prestataire ne prévoit pas de place pour cela ; il n’est donc pas possible d’y répondre ici. Omettez-le et transmettez-le au prestataire par un autre moyen.</translation>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>La description de ce prestataire ne prévoit pas de place pour cela&#x202f;; il n’est donc pas possible d’y répondre ici. Omettez-le et transmettez-le au prestataire par un autre moyen.</translation>
     </message>
 </context>
 <context>
@@ -10087,7 +10093,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Ce programme ne recherche pas de nouvelles versions</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Il a été compilé sans l’adresse d’une liste. Les nouvelles versions arrivent par la même voie que celle-ci, par exemple avec les paquets de votre système.</translation>
     </message>
     <message>
@@ -10140,7 +10146,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>The list is dated %1. Somebody may be blocking a newer one.</source>
-        <translation>La liste date du %1 ; il se peut que quelqu’un en retienne une plus récente.</translation>
+        <translation>La liste date du %1&#x202f;; il se peut que quelqu’un en retienne une plus récente.</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10200,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre. Ce qui est arrivé par e-mail ou ticket peut être saisi à la main.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>Les identifiants qu’un prestataire vous a délivrés, conservés dans le trousseau de cet ordinateur ou, à défaut, pour cette session seulement. RFI Desk peut alors rechercher automatiquement des demandes.</translation>
     </message>
 </context>

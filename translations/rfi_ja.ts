@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>回答ファイルには "format": "%1" が必要です。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>回答を 1 つだけ残してください。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -3432,8 +3432,8 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,9 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>リクエストに種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform></translation>
+        <translation>
+            <numerusform>リクエストに種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4146,7 +4148,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -4266,7 +4268,7 @@
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
     <message>
@@ -4593,7 +4595,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -4932,7 +4934,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5171,7 +5173,7 @@
         <translation>顧客の種類</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>この法人についてプロバイダーが把握している人のもの。</translation>
     </message>
     <message>
@@ -5410,7 +5412,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -5506,7 +5508,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5878,7 +5880,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -6337,7 +6339,7 @@
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
     <message>
@@ -6496,7 +6498,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の照会を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
     </message>
     <message>
@@ -6763,7 +6765,7 @@
         <translation>組織による設定: 使用できるのは次の環境のアカウントだけです: %1。</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。</translation>
     </message>
 </context>
@@ -7322,7 +7324,7 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>システムのビューアーで開く</translation>
     </message>
     <message>
@@ -7330,7 +7332,7 @@
         <translation>書類を閉じる</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>%1 をシステムのビューアーで開く</translation>
     </message>
     <message>
@@ -7338,7 +7340,7 @@
         <translation>%1 の %2 ページを拡大</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>添付したファイルをシステムのビューアーで開きます。コピーは作成されません。</translation>
     </message>
     <message>
@@ -8112,7 +8114,7 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
@@ -8173,7 +8175,7 @@
         <translation>記録時のまま</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>%1 に保管庫の鍵で検証しました。</translation>
     </message>
     <message>
@@ -8655,7 +8657,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -8767,7 +8769,7 @@
         <translation>%1 に問い合わせる</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
     </message>
     <message>
@@ -8893,7 +8895,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>さらに %n 件を表示</numerusform></translation>
+        <translation>
+            <numerusform>さらに %n 件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9957,7 +9961,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。省略し、別の方法でプロバイダーに伝えてください。</translation>
     </message>
 </context>
@@ -10015,7 +10019,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>このプログラムは新しいバージョンをチェックしません</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
     </message>
     <message>
@@ -10122,7 +10126,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>プロバイダーから発行された認証情報です。このコンピューターのキーチェーンに保存されます。キーチェーンがない場合は、このセッションの間だけ保持されます。追加すると、RFI Desk が照会を自動的にチェックできます。</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Um arquivo de respostas tem "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Mantenha uma das respostas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@
     <name>PartyText</name>
     <message>
         <source>%1, owner %2 %</source>
-        <translation>%1, participação de %2 %</translation>
+        <translation>%1, participação de %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3441,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -3453,8 +3453,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3991,10 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>O tipo de %n documento também é enviado, porque a solicitação já o indica.</numerusform><numerusform>O tipo de %n documentos também é enviado, porque a solicitação já o indica.</numerusform></translation>
+        <translation>
+            <numerusform>O tipo de %n documento também é enviado, porque a solicitação já o indica.</numerusform>
+            <numerusform>O tipo de %n documentos também é enviado, porque a solicitação já o indica.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4179,7 +4182,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -4299,7 +4302,7 @@
         <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
     <message>
@@ -4629,7 +4632,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -4968,7 +4971,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5207,7 +5210,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
     </message>
     <message>
@@ -5446,7 +5449,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -5542,7 +5545,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5914,7 +5917,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -6375,7 +6378,7 @@
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
     <message>
@@ -6536,7 +6539,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez. O que foi feito logo antes pode estar faltando. Veja a última solicitação e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
     </message>
     <message>
@@ -6804,7 +6807,7 @@
         <translation>Definido pela sua organização: só podem ser usadas contas destes ambientes: %1.</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>O que você usa para entrar em um provedor, guardado no chaveiro deste computador ou, se não houver um, somente nesta sessão.</translation>
     </message>
 </context>
@@ -7370,7 +7373,7 @@
         <translation>Aumentar</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>Abrir no visualizador do sistema</translation>
     </message>
     <message>
@@ -7378,7 +7381,7 @@
         <translation>Fechar o documento</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>Abrir %1 no visualizador do sistema</translation>
     </message>
     <message>
@@ -7386,7 +7389,7 @@
         <translation>Ampliar %1, página %2</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>O visualizador do sistema abre o arquivo que você anexou. Nenhuma cópia é feita.</translation>
     </message>
     <message>
@@ -8170,7 +8173,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
@@ -8232,7 +8235,7 @@
         <translation>Como foi escrito</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Verificado com a chave do repositório em %1.</translation>
     </message>
     <message>
@@ -8716,7 +8719,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -8829,7 +8832,7 @@
         <translation>Perguntar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
     </message>
     <message>
@@ -8955,7 +8958,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Mostrar mais %n</numerusform><numerusform>Mostrar mais %n</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10035,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>A descrição deste provedor não tem lugar para isso, portanto não é possível responder aqui. Omita-o e informe o provedor de outra forma.</translation>
     </message>
 </context>
@@ -10087,7 +10093,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Este programa não verifica se há novas versões</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -10194,7 +10200,7 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador ou, se não houver um, somente nesta sessão. O RFI Desk pode então verificar solicitações automaticamente.</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>答复文件应包含 "format": "%1"。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>请只保留一条答复。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -3432,8 +3432,8 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,9 @@
     </message>
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation><numerusform>%n 份文件的类型会一并发送，因为请求中已经写明。</numerusform></translation>
+        <translation>
+            <numerusform>%n 份文件的类型会一并发送，因为请求中已经写明。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
@@ -4146,7 +4148,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -4266,7 +4268,7 @@
         <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
     <message>
@@ -4593,7 +4595,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -4932,7 +4934,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5171,7 +5173,7 @@
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Of the provider's contact person for this business.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>服务商所知的该企业联系人的信息。</translation>
     </message>
     <message>
@@ -5410,7 +5412,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -5506,7 +5508,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5878,7 +5880,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -6337,7 +6339,7 @@
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
     <message>
-        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
     <message>
@@ -6496,7 +6498,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>RFI Desk 上次关闭时文件已损坏。在此之前不久所做的内容可能缺失。请检查最后处理的请求，并在重新发送答复之前向服务商核实。损坏文件的副本已保留：%1</translation>
     </message>
     <message>
@@ -6763,7 +6765,7 @@
         <translation>由您的组织设定：只能使用以下环境的账号：%1。</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer's keychain, or for this session only if there is none.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain, or for this session only if there is none.</source>
         <translation>用于登录服务商的信息，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。</translation>
     </message>
 </context>
@@ -7322,7 +7324,7 @@
         <translation>放大</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <translation>在系统查看器中打开</translation>
     </message>
     <message>
@@ -7330,7 +7332,7 @@
         <translation>关闭材料</translation>
     </message>
     <message>
-        <source>Open %1 in the system's viewer</source>
+        <source>Open %1 in the system&apos;s viewer</source>
         <translation>在系统查看器中打开 %1</translation>
     </message>
     <message>
@@ -7338,7 +7340,7 @@
         <translation>放大 %1，第 %2 页</translation>
     </message>
     <message>
-        <source>The system's viewer opens the file you attached. No copy is made.</source>
+        <source>The system&apos;s viewer opens the file you attached. No copy is made.</source>
         <translation>系统查看器会打开您附加的文件。不会创建副本。</translation>
     </message>
     <message>
@@ -8112,7 +8114,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
@@ -8173,7 +8175,7 @@
         <translation>与写入时一致</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store's key.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>已于 %1 用存储库的密钥检查。</translation>
     </message>
     <message>
@@ -8655,7 +8657,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -8767,7 +8769,7 @@
         <translation>询问 %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
     </message>
     <message>
@@ -8893,7 +8895,9 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::ProblemList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>再显示 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9957,7 +9961,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
         <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。请将其省略，并通过其他方式告知服务商。</translation>
     </message>
 </context>
@@ -10015,7 +10019,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>此程序不检查新版本</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
     </message>
     <message>
@@ -10122,7 +10126,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer's keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain, or for this session only if there is none. RFI Desk can then check for requests automatically.</source>
         <translation>服务商发给您的凭据，保存在本机的钥匙串中；没有钥匙串时，仅在本次会话中保留。之后 RFI Desk 可以自动检查请求。</translation>
     </message>
 </context>

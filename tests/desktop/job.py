@@ -66,6 +66,8 @@ def attach(root, field, number, name):
     sides = boxes(root, "Side")
     if sides:
         choose(sides[number], SIDES[number])
+    if find(root, "text", "Date on the document"):
+        fill(root, "Date on the document", str(TODAY - datetime.timedelta(days=20)))
 
 
 def answer_section(root, section):
