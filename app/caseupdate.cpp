@@ -40,6 +40,15 @@ QString statusText(const providers::Description& description, const core::Json& 
     return (said + u' ' + ui::providerText(description.id, meaning)).trimmed();
 }
 
+/// Nothing is asked now: the provider has decided, or still looks at what it was given.
+UpdateNote settle(Case& updated, const providers::ReadRules& rules, const core::Json& payload, const QString& status)
+{
+    const bool isUndecided = rules.undecided.contains(payload.at(rules.status).toString().toLower());
+    updated.setState(isUndecided ? Case::State::WaitingForProvider : Case::State::Answered);
+    return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(),
+            isUndecided ? ui::Tone::Accent : ui::Tone::Success};
+}
+
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
 bool asksAlike(const forms::Request& one, const forms::Request& other)
 {
@@ -178,8 +187,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
                     .trimmed(),
                 ui::Tone::Warning};
     }
-    updated.setState(Case::State::Answered);
-    return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(), ui::Tone::Success};
+    return settle(updated, description.read, state.payload, status);
 }
 
 /// Whether the provider has looked at the answer, as what it asks is dated: the same items may be asked once more.
@@ -214,8 +222,7 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
     if (updated.state() == Case::State::Open)
         return {ui::sentence(Words::tr("%1 does not ask for anything now. %2"), {description.name, status}),
                 ui::Tone::Warning};
-    updated.setState(Case::State::Answered);
-    return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(), ui::Tone::Success};
+    return settle(updated, description.read, state.payload, status);
 }
 
 } // namespace rfi::app

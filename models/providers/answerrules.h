@@ -17,6 +17,7 @@ struct ReadRules
     QString status;                              ///< pointer to the status word, for the message
     std::optional<QString> record = {};          ///< pointer to the customer's own fields, named as in an answer's body
     QHash<QString, QString> statusMeanings = {}; ///< by the status word in small letters; source text
+    QStringList undecided = {};                  ///< in small letters: the provider looks at what it was given
 };
 
 struct UploadRules

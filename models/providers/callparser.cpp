@@ -130,6 +130,8 @@ ReadRules parseRead(const Json& json)
         rules.record = text(json, u"record"_s);
     for (const auto& [status, meaning] : json.value(u"statusMeanings"_s).members())
         rules.statusMeanings.insert(status.toLower(), meaning.toString());
+    for (const QString& status : texts(json.value(u"undecided"_s)))
+        rules.undecided.append(status.toLower());
     return rules;
 }
 

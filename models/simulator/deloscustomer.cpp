@@ -30,7 +30,7 @@ QString lostMember(const Json& before, const Json& after, const QString& path)
 
 DelosCustomer::DelosCustomer(const Json& scenario, const Json& transitions, int reads)
     : m_item(scenario.value(u"item"_s)), m_application(scenario.value(u"application"_s)), m_transitions(transitions),
-      m_reads(reads), m_reviews(scenario.value(u"reviews"_s))
+      m_reads(reads)
 {
 }
 
@@ -43,8 +43,8 @@ DelosCustomer::Fault DelosCustomer::update(const Json& body, const QDateTime& no
     if (body.value(u"type"_s).toString() == u"CORPORATE" && company.toString().trimmed().isEmpty())
         return u"Company name required for CORPORATE type"_s;
     change(body, now);
-    if (status == handedIn())
-        m_reviews.begin(m_reads);
+    if (status.isEmpty() || status == handedIn())
+        beginReview();
     return {};
 }
 
@@ -83,14 +83,22 @@ QString DelosCustomer::addFile(const CallPart& attach, const QString& label, con
                                  {u"type"_s, label},
                                  {u"info"_s, info},
                                  {u"createAt"_s, now.toUTC().toString(Qt::ISODate)}}));
+    beginReview();
     return fileId;
 }
 
-/// When the script is over, what was handed in has been looked at.
+/// Nobody looks again at customers that cannot be handed in any more.
+void DelosCustomer::beginReview()
+{
+    if (!transitionFault(handedIn()))
+        m_reviews.begin(m_reads);
+}
+
+/// What was given is always enough.
 void DelosCustomer::noteRead(const QDateTime& now)
 {
-    if (const auto review = m_reviews.afterRead())
-        change(review->isNull() ? Json::object({{u"status"_s, u"MODERATED"_s}}) : *review, now);
+    if (m_reviews.afterRead())
+        change(Json::object({{u"status"_s, u"ACCEPT"_s}}), now);
 }
 
 void DelosCustomer::change(const Json& members, const QDateTime& now)

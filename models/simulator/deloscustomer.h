@@ -17,8 +17,8 @@ class DelosCustomer
 public:
     using Fault = std::optional<QString>;
 
-    /// `scenario`: `item`; `application`, null for none; `reviews`, each the members of the item it replaces.
-    /// `transitions`: the statuses that may follow each status. `reads` find what was handed in still being checked.
+    /// `scenario`: `item`; `application`, null for none.
+    /// `transitions`: the statuses that may follow each status. `reads` find what was given still being checked.
     DelosCustomer(const core::Json& scenario, const core::Json& transitions, int reads);
 
     QString id() const { return m_item.value(QStringLiteral("customerId")).toString(); }
@@ -39,6 +39,7 @@ public:
 
 private:
     Fault transitionFault(const QString& status) const;
+    void beginReview();
     void change(const core::Json& members, const QDateTime& now);
 
     core::Json m_item;
@@ -46,7 +47,7 @@ private:
     core::Json m_transitions;
     int m_reads = 0;
     QList<core::Json> m_files;
-    Reviews m_reviews;
+    Reviews m_reviews{core::Json()};
 };
 
 } // namespace rfi::simulator

@@ -147,11 +147,13 @@ void TestCaseUpdate::saysWhatAStatusMeans_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("meaning");
+    QTest::addColumn<Case::State>("after");
     const QString delos = u"/item/status"_s;
-    QTest::newRow("nobody has decided") << u"delos"_s << delos << u"NEW"_s << u"Delos has not decided yet."_s;
-    QTest::newRow("no word says more") << u"delos"_s << delos << u"ACCEPT"_s << QString();
+    QTest::newRow("nobody has decided") << u"delos"_s << delos << u"NEW"_s << u"Delos has not decided yet."_s
+                                        << Case::State::WaitingForProvider;
+    QTest::newRow("no word says more") << u"delos"_s << delos << u"ACCEPT"_s << QString() << Case::State::Answered;
     QTest::newRow("in any letters") << u"onemoney"_s << u"/status"_s << u"UNDER_REVIEW"_s
-                                    << u"1Money has not decided yet."_s;
+                                    << u"1Money has not decided yet."_s << Case::State::WaitingForProvider;
 }
 
 /// An officer does not know the words that programs have for a customer.
@@ -170,6 +172,7 @@ void TestCaseUpdate::saysWhatAStatusMeans()
     const QString words = app::updateCase(*m_case, *m_registry.find(provider), state).text;
     QVERIFY2(words.contains(u"marked the customer as"_s), qPrintable(words));
     QVERIFY2(meaning.isEmpty() ? words.endsWith(u"”."_s) : words.contains(meaning), qPrintable(words));
+    QTEST(m_case->state(), "after");
 }
 
 QTEST_GUILESS_MAIN(TestCaseUpdate)
