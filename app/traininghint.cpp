@@ -120,7 +120,7 @@ struct Hint
         if (!notWhole.isEmpty())
             words += ui::sentence(Words::tr("%1 is not whole and will be refused, so that you see what happens then."),
                                   {ui::listed(notWhole)});
-        else if (hasSamples)
+        if (hasSamples)
             words += Words::tr("Training does not compare the names in documents.");
         return words.join(u' ');
     }

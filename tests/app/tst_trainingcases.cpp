@@ -359,6 +359,7 @@ void TestTrainingCases::isAcceptedWithWhatTheHintsSay()
     QVERIFY(of != nullptr);
     window().openCase(of);
     QTRY_VERIFY_WITH_TIMEOUT(!window().news(of).isReading, 20000);
+    QVERIFY2(of->change().isEmpty(), "nobody has seen it before, so there is nothing that has changed");
     for (int sending = 1; sending <= sendings; ++sending) {
         QTRY_COMPARE_WITH_TIMEOUT(of->state(), Case::State::Open, 20000);
         window().findChild<ui::CasePage*>()->goTo(ui::Step::Answer);

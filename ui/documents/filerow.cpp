@@ -40,9 +40,10 @@ QString sideTitle(const QString& side)
 FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QWidget* parent)
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new ElidedLabel({}, TextRole::Caption, Tone::Muted)),
-      m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
-      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_bar(new ThinProgress(tr("Upload"))),
-      m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_upload(makeProgress())
+      m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_view(makeButton(tr("Show"))),
+      m_replace(makeButton(tr("Replace"))), m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)),
+      m_bar(new ThinProgress(tr("Upload"))), m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_upload(makeProgress())
 {
     m_name->setElideMode(Qt::ElideMiddle);
     auto* column = new QVBoxLayout(this);
@@ -60,6 +61,7 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
         m_isLocked = page.fault == PageFault::Locked;
         showFacts();
     });
+    connect(m_view, &QPushButton::clicked, this, &FileRow::viewWanted);
     connect(m_replace, &QPushButton::clicked, this, &FileRow::replaceWanted);
     connect(m_remove, &QPushButton::clicked, this, &FileRow::removeWanted);
 }
@@ -72,6 +74,7 @@ QLayout* FileRow::makeHead()
     auto* buttons = new QHBoxLayout(acts);
     buttons->setContentsMargins({});
     buttons->setSpacing(space::small);
+    buttons->addWidget(m_view);
     buttons->addWidget(m_replace);
     buttons->addWidget(m_remove);
     auto* below = new FlowLayout(space::small);
@@ -163,6 +166,8 @@ void FileRow::setEntry(const forms::FileEntry& entry)
     const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
     m_name->setPlainText(name);
     m_picture->setAccessibleName(sentence(tr("Show %1"), {name}));
+    m_view->setAccessibleName(m_picture->accessibleName());
+    m_view->setVisible(entry.document.has_value());
     m_replace->setAccessibleName(sentence(tr("Replace %1"), {name}));
     m_remove->setAccessibleName(sentence(tr("Remove %1"), {name}));
     if (entry.document)
@@ -255,7 +260,7 @@ void FileRow::setSideWanted(bool isWanted)
     if (m_side == nullptr)
         return;
     m_isSideWanted = isWanted;
-    const QString name = isWanted ? tr("Side") : tr("Side (optional)");
+    const QString name = isWanted ? tr("Side") : tr("Side (if there are two)");
     m_sideLabel->setPlainText(name);
     m_side->setAccessibleName(name);
 }

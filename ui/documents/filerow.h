@@ -82,6 +82,7 @@ private:
     ElidedLabel* m_name;
     PlainLabel* m_facts;
     PlainLabel* m_advice;
+    QPushButton* m_view; ///< says what pressing the picture does
     QPushButton* m_replace;
     QPushButton* m_remove;
     QComboBox* m_side = nullptr;

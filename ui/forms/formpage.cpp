@@ -252,9 +252,12 @@ void FormPage::arrange()
 
 void FormPage::resizeEvent(QResizeEvent* event)
 {
+    const bool wasSeen = isCursorSeen(event->oldSize());
     QScrollArea::resizeEvent(event);
     if (columns() != m_columns)
         arrange();
+    if (wasSeen)
+        QMetaObject::invokeMethod(this, &FormPage::reveal, Qt::QueuedConnection);
 }
 
 } // namespace rfi::ui

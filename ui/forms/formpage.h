@@ -87,6 +87,7 @@ private:
     void addCard(const QList<int>& fields);
     void addSharedReason(Card& card, const QList<FieldEditor*>& editors);
     void followFocus(const QWidget* focused);
+    bool isCursorSeen(const QSize& room) const;
     void reveal();
     FieldEditor* makeEditor(int field);
     void arrange();

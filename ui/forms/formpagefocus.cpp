@@ -74,6 +74,13 @@ void FormPage::followFocus(const QWidget* focused)
     QMetaObject::invokeMethod(this, &FormPage::reveal, Qt::QueuedConnection);
 }
 
+/// Whoever is in a field goes on there, also when a document takes the room beside it.
+bool FormPage::isCursorSeen(const QSize& room) const
+{
+    const FieldEditor* focused = focusedEditor();
+    return focused && QRect(focused->mapTo(viewport(), QPoint()), focused->size()).intersects({QPoint(), room});
+}
+
 void FormPage::reveal()
 {
     QWidget* focused = window()->focusWidget();

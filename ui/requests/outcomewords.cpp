@@ -95,7 +95,7 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
                 u"circle-check"_s,
                 Tone::Success};
     case Outcome::PartlyAccepted:
-        return {Words::tr("Partly accepted"),
+        return {isStoredOnly(report) ? Words::tr("Stored, not accepted") : Words::tr("Partly accepted"),
                 partlyAcceptedHeadline(report, providerName),
                 {},
                 u"triangle-alert"_s,

@@ -2,6 +2,7 @@
 
 #include "ui/requests/proofcard.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
@@ -59,6 +60,18 @@ QStringList openNames(const FormState& state, const QSet<int>& sent)
     return names;
 }
 
+/// Each once, in the order of the form.
+QStringList namedKinds(const FormState& state, const QSet<int>& fields)
+{
+    QStringList kinds;
+    for (int field = 0; field < state.form().fields.size(); ++field) {
+        if (fields.contains(field))
+            kinds += plainValue(state.form(), field, state.answers());
+    }
+    kinds.removeDuplicates();
+    return kinds;
+}
+
 } // namespace
 
 QString proofSentence(const FormState& state, const QList<ProofLine>& lines, bool isRecordReturned, bool isChosen)
@@ -85,10 +98,12 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += Words::tr("The kind of %n document(s) is sent along, because the request already names it.",
-                               nullptr, int(counted.named.size()));
+        sentences += sentence(Words::tr("What the request calls the documents is sent along: %1."),
+                              {listed(namedKinds(state, counted.named))});
     sentences += isRecordReturned
-        ? Words::tr("The provider wants its whole record back: what else it has goes along unchanged.")
+        ? Words::tr(
+            "The provider wants its whole record back: what it already has and does not ask for goes back to it "
+            "unchanged.")
         : Words::tr("Nothing else will leave this computer.");
     return sentences.join(u' ');
 }

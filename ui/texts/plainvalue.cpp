@@ -89,7 +89,7 @@ QString plainValue(const forms::Form& form, int field, const forms::Answers& ans
     case forms::ItemKind::Choice: return optionTitle(form, asked, rawText(value));
     case forms::ItemKind::Choices: return listText(form, asked, value);
     case forms::ItemKind::Boolean: return value.toBool() ? Words::tr("Yes") : Words::tr("No");
-    default: return visibleMarks(rawText(value));
+    default: return optionTitle(form, asked, rawText(value)); // texts may have known words too
     }
 }
 

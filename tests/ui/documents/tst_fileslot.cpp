@@ -290,6 +290,9 @@ void TestFileSlot::replacesAndRemoves()
         }
         return static_cast<QPushButton*>(nullptr);
     };
+    const QSignalSpy shown(row, &FileRow::viewWanted);
+    QTest::mouseClick(button(u"Show a.jpg"_s), Qt::LeftButton);
+    QCOMPARE(shown.count(), 1);
     QTest::mouseClick(button(u"Replace a.jpg"_s), Qt::LeftButton);
     QVERIFY(read.wait());
     QCOMPARE(entries(u"files"_s).at(0).document->name, u"c.jpg"_s);
@@ -318,7 +321,7 @@ void TestFileSlot::aWheelChoosesNoSide()
     const auto slot = makeSlot(u"files"_s);
     dropFiles(*slot, {write(u"card.jpg"_s, sample::picture({50, 50}))});
     auto* side = slot->findChild<QComboBox*>();
-    QCOMPARE(side->accessibleName(), u"Side (optional)"_s);
+    QCOMPARE(side->accessibleName(), u"Side (if there are two)"_s);
     QTRY_VERIFY((side->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
     side->setFocus();
     QWheelEvent wheel({5, 5}, side->mapToGlobal(QPointF(5, 5)), {}, {0, -240}, Qt::NoButton, Qt::NoModifier,

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void showsADocumentLargeInASmallWindow_data();
     void showsADocumentLargeInASmallWindow();
     void keepsTheDocumentBesideWhatIsTyped();
+    void showsTheFieldWithTheCursorAlsoWhenItBecomesNarrow();
     void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
     void saysThatNoProgramOpensADocument();
@@ -227,6 +228,23 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     close->setFocus();
     close->click();
     QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// A form in one column is longer, and what was in the middle of it would be gone.
+void TestAnswerPage::showsTheFieldWithTheCursorAlsoWhenItBecomesNarrow()
+{
+    m_page->resize(1100, 480);
+    m_page->showField(index(sample::passport(u"expiry_date"_s)));
+    const auto* viewport = m_page->findChild<QScrollArea*>(u"form"_s)->viewport();
+    const auto isSeen = [viewport] {
+        const QWidget* focused = QApplication::focusWidget();
+        return viewport->rect().contains(QRect(focused->mapTo(viewport, QPoint()), focused->size()));
+    };
+    QTRY_VERIFY(isSeen());
+    for (const int width : {700, 600, 1100}) {
+        m_page->resize(width, 480);
+        QTRY_VERIFY2(isSeen(), QByteArray::number(width).constData());
+    }
 }
 
 void TestAnswerPage::turnsThePagesOfAPdfBesideTheForm()

@@ -127,7 +127,7 @@ private Q_SLOTS:
                  ++column)
                 cells += table->item(0, column)->text() + u'|';
         }
-        QVERIFY2(cells.contains(u"Partly accepted"_s) && cells.contains(u"too old"_s), qPrintable(cells));
+        QVERIFY2(cells.contains(u"Stored, not accepted"_s) && cells.contains(u"too old"_s), qPrintable(cells));
     }
 
     void namesARoundOnlyWhenItIsOver()
