@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>To tick in training: %1.</source>
-        <translation>Im Training anzukreuzen: %1.</translation>
+        <translation>In der Übung anzukreuzen: %1.</translation>
     </message>
     <message>
         <source>Training answers: %1.</source>
-        <translation>Antworten im Training: %1.</translation>
+        <translation>Antworten für die Übung: %1.</translation>
     </message>
     <message>
         <source>The rest can be read there.</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Training does not compare the names in documents.</source>
-        <translation>Im Training werden die Namen in Dokumenten nicht verglichen.</translation>
+        <translation>In der Übung werden die Namen in Dokumenten nicht verglichen.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7895,7 +7895,7 @@
     <name>rfi::ui::FilingRow</name>
     <message>
         <source>Being read…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Where %1 goes</source>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>Add documents…</source>
-        <translation>Dokumente hinzufügen…</translation>
+        <translation>Dokumente hinzufügen …</translation>
     </message>
     <message>
         <source>A document belongs to a request. Open the request first, then add the document.</source>

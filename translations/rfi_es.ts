@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>To tick in training: %1.</source>
-        <translation>Para marcar en el entrenamiento: %1.</translation>
+        <translation>Para marcar en la práctica: %1.</translation>
     </message>
     <message>
         <source>Training answers: %1.</source>
-        <translation>Respuestas del entrenamiento: %1.</translation>
+        <translation>Respuestas de la práctica: %1.</translation>
     </message>
     <message>
         <source>The rest can be read there.</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Training does not compare the names in documents.</source>
-        <translation>El entrenamiento no compara los nombres de los documentos.</translation>
+        <translation>La práctica no compara los nombres de los documentos.</translation>
     </message>
     <message>
         <source>“%1”</source>

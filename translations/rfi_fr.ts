@@ -3515,11 +3515,11 @@
     <name>RequestSidebar</name>
     <message>
         <source>Nothing waits for a provider</source>
-        <translation>Rien n’attend un fournisseur</translation>
+        <translation>Rien n’attend un prestataire</translation>
     </message>
     <message>
         <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>Une réponse reste ici jusqu’à ce que quelqu’un chez le fournisseur l’ait examinée.</translation>
+        <translation>Une réponse reste ici jusqu’à ce que quelqu’un chez le prestataire l’ait examinée.</translation>
     </message>
     <message>
         <source>No outcome is unknown</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>Une demande arrive ici quand le fournisseur ne demande plus rien.</translation>
+        <translation>Une demande arrive ici quand le prestataire ne demande plus rien.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>The rest of the body is read from the provider just before sending.</source>
-        <translation>Le reste du corps est lu chez le fournisseur juste avant l’envoi.</translation>
+        <translation>Le reste du corps est lu chez le prestataire juste avant l’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>Le fournisseur veut récupérer son dossier entier : ce qu’il a d’autre repart inchangé.</translation>
+        <translation>Le prestataire veut récupérer son dossier entier : ce qu’il a d’autre repart inchangé.</translation>
     </message>
 </context>
 <context>
@@ -9743,7 +9743,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>If the provider asks again, the rounds appear here side by side.</source>
-        <translation>Quand le fournisseur redemande, les tours figurent ici côte à côte.</translation>
+        <translation>Quand le prestataire redemande, les tours figurent ici côte à côte.</translation>
     </message>
     <message>
         <source>Rounds</source>

@@ -3513,15 +3513,15 @@
     </message>
     <message>
         <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>プロバイダーからの要求がなくなると、リクエストはここに入ります。</translation>
+        <translation>プロバイダーからの要求がなくなると、照会はここに入ります。</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation>保留中のものはありません</translation>
+        <translation>スヌーズ中のものはありません</translation>
     </message>
     <message>
         <source>A request that you put off stays here until its day comes.</source>
-        <translation>保留にしたリクエストは、その日が来るまでここに残ります。</translation>
+        <translation>スヌーズした照会は、その日が来るまでここに残ります。</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>An open request comes here when its due date has passed.</source>
-        <translation>未回答のリクエストは、期限が過ぎるとここに入ります。</translation>
+        <translation>未回答の照会は、期限が過ぎるとここに入ります。</translation>
     </message>
     <message>
         <source>Nothing is due soon</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>An open request comes here a week before it is due.</source>
-        <translation>未回答のリクエストは、期限の一週間前にここに入ります。</translation>
+        <translation>未回答の照会は、期限の一週間前にここに入ります。</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
@@ -3545,11 +3545,11 @@
     </message>
     <message>
         <source>Requests that you take or are given are here.</source>
-        <translation>自分で引き受けた、または割り当てられたリクエストがここにあります。</translation>
+        <translation>自分で引き受けた、または割り当てられた照会がここにあります。</translation>
     </message>
     <message>
         <source>There is no such request now</source>
-        <translation>該当するリクエストは今ありません</translation>
+        <translation>該当する照会は今ありません</translation>
     </message>
     <message>
         <source>Others may be in another view.</source>
@@ -3965,7 +3965,7 @@
     <message numerus="yes">
         <source>The kind of %n document(s) is sent along, because the request already names it.</source>
         <translation>
-            <numerusform>リクエストに種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform>
+            <numerusform>照会に種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
-        <translation>このリクエストは完了しているため、ここでは変更できません。結果の横の「再度開く」で続けられます。</translation>
+        <translation>この照会は完了しているため、ここでは変更できません。結果の横の「再度開く」で続けられます。</translation>
     </message>
 </context>
 <context>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>RFI Desk のファイルまたはフォルダーが、このコンピューターのほかのユーザーのものであるか、ほかの人もアクセスできる状態です。内容は封印されているため照会は読まれませんが、ファイルを変更または削除される可能性があります。何も開かれず、何も書き込まれていません。</translation>
+        <translation>RFI Desk のファイルまたはフォルダーが、このコンピューターのほかのユーザーのものであるか、ほかの人もアクセスできる状態です。内容は暗号化されているため照会は読まれませんが、ファイルを変更または削除される可能性があります。何も開かれず、何も書き込まれていません。</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -8473,7 +8473,7 @@
     </message>
     <message>
         <source>Search words are saved with it, encrypted like the requests.</source>
-        <translation>検索した言葉も、照会と同じように封印して保存します。</translation>
+        <translation>検索した言葉も、照会と同じように暗号化して保存します。</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Others may be in another view.</source>
-        <translation>Outras podem estar em outra visualização.</translation>
+        <translation>Outras podem estar em outra exibição.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Change the answer</source>
-        <translation>更改回答</translation>
+        <translation>更改答复</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Signed in to the provider</source>
-        <translation>已登录提供方</translation>
+        <translation>已登录服务商</translation>
     </message>
     <message>
         <source>Signing in failed</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>提供方</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Change what it names, then send the answer again.</source>
-        <translation>请更改所指出的内容，然后重新发送回答。</translation>
+        <translation>请更改所指出的内容，然后重新发送答复。</translation>
     </message>
 </context>
 <context>
@@ -3493,11 +3493,11 @@
     <name>RequestSidebar</name>
     <message>
         <source>Nothing waits for a provider</source>
-        <translation>没有等待提供商处理的请求</translation>
+        <translation>没有等待服务商处理的请求</translation>
     </message>
     <message>
         <source>An answer stays here until somebody at the provider has looked at it.</source>
-        <translation>回答会留在这里，直到提供商有人查看过。</translation>
+        <translation>答复会留在这里，直到服务商有人查看过。</translation>
     </message>
     <message>
         <source>No outcome is unknown</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>An answer comes here if the connection breaks while it is being sent.</source>
-        <translation>如果发送时连接中断，回答会出现在这里。</translation>
+        <translation>如果发送时连接中断，答复会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing has been answered yet</source>
@@ -3513,15 +3513,15 @@
     </message>
     <message>
         <source>A request comes here when the provider asks for nothing more.</source>
-        <translation>提供商不再要求任何内容时，请求会出现在这里。</translation>
+        <translation>服务商不再要求任何内容时，请求会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation>没有推迟的请求</translation>
+        <translation>没有延后的请求</translation>
     </message>
     <message>
         <source>A request that you put off stays here until its day comes.</source>
-        <translation>您推迟的请求会留在这里，直到设定的日期。</translation>
+        <translation>您延后的请求会留在这里，直到设定的日期。</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>Answers for %1[, with %2]</source>
-        <translation>%1 的回答[，附 %2]</translation>
+        <translation>%1 的答复[，附 %2]</translation>
     </message>
     <message>
         <source>Answers[, with %1]</source>
-        <translation>回答[，附 %1]</translation>
+        <translation>答复[，附 %1]</translation>
     </message>
     <message>
         <source>What</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>The rest of the body is read from the provider just before sending.</source>
-        <translation>正文的其余部分在发送前从提供商读取。</translation>
+        <translation>正文的其余部分在发送前从服务商读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>提供商需要收回完整的记录：它已有的其他内容会原样一并发送。</translation>
+        <translation>服务商需要收回完整的记录：它已有的其他内容会原样一并发送。</translation>
     </message>
 </context>
 <context>
@@ -4299,11 +4299,11 @@
     </message>
     <message>
         <source>To tick in training: %1.</source>
-        <translation>培训中需勾选：%1。</translation>
+        <translation>练习中需勾选：%1。</translation>
     </message>
     <message>
         <source>Training answers: %1.</source>
-        <translation>培训答案：%1。</translation>
+        <translation>练习答案：%1。</translation>
     </message>
     <message>
         <source>The rest can be read there.</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Training does not compare the names in documents.</source>
-        <translation>培训不会核对文件中的姓名。</translation>
+        <translation>练习不会核对文件中的姓名。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>已打开备份以代替损坏的请求。备份之后所做的内容缺失：重新发送回复之前请向服务商核实。损坏的文件已保留：%1</translation>
+        <translation>已打开备份以代替损坏的请求。备份之后所做的内容缺失：重新发送答复之前请向服务商核实。损坏的文件已保留：%1</translation>
     </message>
 </context>
 <context>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>%1 之后输入、附加、记录或发送的内容不在其中。此后发送的回复看起来像未发送：重新发送之前请向服务商核实。</translation>
+        <translation>%1 之后输入、附加、记录或发送的内容不在其中。此后发送的答复看起来像未发送：重新发送之前请向服务商核实。</translation>
     </message>
 </context>
 <context>
@@ -9671,7 +9671,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>If the provider asks again, the rounds appear here side by side.</source>
-        <translation>提供商再次提出要求时，各轮次将在此并排显示。</translation>
+        <translation>服务商再次提出要求时，各轮次将在此并排显示。</translation>
     </message>
     <message>
         <source>Rounds</source>

@@ -2,6 +2,7 @@
 
 #include "ui/common/searchfield.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -32,16 +33,17 @@ qsizetype placeOf(const QString& text, const QStringList& words)
     return place == text.size() ? 0 : place;
 }
 
-/// The words around the place where they were found, cut between words.
+/// The words around the place where they were found, cut between words where the language has gaps there.
 QString around(const QString& text, const QStringList& words)
 {
     const QString plain = text.simplified();
-    qsizetype first = std::max(qsizetype(0), placeOf(plain, words) - WordsBefore);
-    if (first > 0)
-        first = plain.indexOf(u' ', first) + 1;
+    const qsizetype place = placeOf(plain, words);
+    qsizetype first = std::max(qsizetype(0), place - WordsBefore);
+    if (const qsizetype gap = plain.indexOf(u' ', first); first > 0 && gap >= 0 && gap < place)
+        first = gap + 1;
     qsizetype last = std::min(plain.size(), first + WordsAround);
-    if (last < plain.size())
-        last = plain.lastIndexOf(u' ', last);
+    if (const qsizetype gap = plain.lastIndexOf(u' ', last); last < plain.size() && gap > place)
+        last = gap;
     return (first > 0 ? u"… "_s : QString()) + plain.mid(first, last - first)
         + (last < plain.size() ? u" …"_s : QString());
 }
@@ -55,8 +57,17 @@ bool hasAll(const QString& text, const QStringList& words)
 
 } // namespace
 
-Guide::Guide(const QString& folder) : m_folder(folder.isEmpty() ? u":/help"_s : folder)
+Guide::Guide(const QLocale& locale, const QString& folder)
+    : m_folder(folder.isEmpty() ? u":/help"_s : folder), m_folders(m_folder)
 {
+    for (QString name : locale.uiLanguages()) {
+        const QString translated = m_folder + u'/' + name.replace(u'-', u'_');
+        if (!QDir(translated).exists())
+            continue;
+        m_folders.prepend(translated);
+        m_language = QLocale(name);
+        break;
+    }
     m_pages += read(u"index"_s);
     m_pages.first().title = m_pages.constFirst().text.section(u'\n', 0, 0);
     readContents(m_pages.constFirst().markdown);
@@ -65,9 +76,11 @@ Guide::Guide(const QString& folder) : m_folder(folder.isEmpty() ? u":/help"_s : 
 GuidePage Guide::read(const QString& id) const
 {
     GuidePage page{id, {}, {}, {}, {}};
-    QFile file(m_folder + u'/' + id + u".md"_s);
-    if (file.open(QIODevice::ReadOnly))
-        page.markdown = QString::fromUtf8(file.readAll());
+    for (const QString& folder : m_folders) {
+        QFile file(folder + u'/' + id + u".md"_s);
+        if (page.markdown.isEmpty() && file.open(QIODevice::ReadOnly))
+            page.markdown = QString::fromUtf8(file.readAll());
+    }
     QTextDocument document;
     document.setMarkdown(page.markdown);
     page.text = document.toPlainText();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace rfi::ui {
@@ -19,10 +20,14 @@ struct GuidePage
 class Guide
 {
 public:
+    /// In the language of `locale` where it was translated (a folder of that name has such pages), else in English.
     /// From a folder; the one that is built in when none is named.
-    explicit Guide(const QString& folder = {});
+    explicit Guide(const QLocale& locale = QLocale(), const QString& folder = {});
 
+    /// Where its pictures are.
     const QString& folder() const { return m_folder; }
+    /// Of its contents.
+    const QLocale& language() const { return m_language; }
     const QList<GuidePage>& pages() const { return m_pages; }
     /// Null when there is no such page.
     const GuidePage* find(const QString& id) const;
@@ -40,6 +45,8 @@ private:
     GuidePage read(const QString& id) const;
 
     QString m_folder;
+    QStringList m_folders; ///< of the pages; what the first has not is in the next
+    QLocale m_language{QLocale::English};
     QList<GuidePage> m_pages;
 };
 

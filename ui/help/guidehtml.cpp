@@ -80,10 +80,14 @@ QByteArray guideHtml(const Guide& guide)
     for (const GuidePage& page : guide.pages())
         articles += u"<article id=\"%1\">\n"_s.arg(page.id) + pageHtml(page.markdown, addresses) + u"</article>\n"_s;
     const QString title = guide.pages().constFirst().title.toHtmlEscaped();
-    const QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                         "<meta http-equiv=\"Content-Security-Policy\" "
-                         "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"_s
+    const bool isToLeft = guide.language().textDirection() == Qt::RightToLeft;
+    const QString begin = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(guide.language().bcp47Name(),
+                                                                                    isToLeft ? u"rtl"_s : u"ltr"_s);
+    const QString html = begin
+        + u"<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" "
+          "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"_s
         + u"<title>"_s + title + u"</title>\n<style>"_s
         + sheet().arg(colours(Theme::Kind::Light), colours(Theme::Kind::Dark)) + u"</style>\n</head>\n<body>\n"_s
         + u"<nav aria-label=\""_s + title + u"\">\n"_s + contents(guide) + u"</nav>\n<main>\n"_s + articles

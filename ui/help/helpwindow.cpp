@@ -96,7 +96,7 @@ QWidget* HelpWindow::makeSide()
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
-    if (QLocale().language() != QLocale::English)
+    if (QLocale().language() != m_guide.language().language())
         column->addWidget(new PlainLabel(tr("These pages are in English."), TextRole::Caption, Tone::Muted));
     return side;
 }

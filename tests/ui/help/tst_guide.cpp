@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QWidget>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -43,6 +44,35 @@ QString sources()
         }
     }
     return all;
+}
+
+/// All texts of the window in a language, each on a line.
+QString translated(const QString& language)
+{
+    QFile file(QStringLiteral(RFI_SOURCES) + u"/translations/rfi_%1.ts"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString texts;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNextStartElement() && xml.name() == u"translation"_s)
+            texts += u'\n' + xml.readElementText(QXmlStreamReader::IncludeChildElements).remove(u'&').simplified();
+    }
+    return texts;
+}
+
+/// Headings of each level, entries of lists, rows of tables, pictures.
+QStringList parts()
+{
+    return {u"(?m)^# "_s, u"(?m)^## "_s, u"(?m)^### "_s, u"(?m)^ *(-|\\d+\\.) "_s, u"(?m)^\\|"_s, u"!\\["_s};
+}
+
+qsizetype countOf(const QString& text, const QString& pattern) { return text.count(QRegularExpression(pattern)); }
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
 }
 
 QString pageHtml(const QString& markdown)
@@ -141,11 +171,69 @@ private Q_SLOTS:
         QVERIFY(hits.size() > 1);
     }
 
+    /// Chinese and Japanese have no gaps between words.
+    void showsWhatWasFoundInEveryLanguage_data() { speaksEveryLanguageOfTheWindow_data(); }
+
+    void showsWhatWasFoundInEveryLanguage()
+    {
+        QFETCH(const QString, language);
+        const Guide guide{QLocale(language)};
+        for (const GuidePage& page : guide.pages()) {
+            const QString sought = page.text.simplified().mid(page.text.size() / 2, 4).trimmed();
+            for (const Guide::Hit& hit : guide.search(sought))
+                QVERIFY2(hit.words.size() < 150, qPrintable(page.id + u": "_s + hit.words));
+            for (const QString& word : guide.search(page.title).constFirst().words.split(u' '))
+                QVERIFY(!word.isEmpty());
+        }
+    }
+
     void findsNothingForUnknownWords()
     {
         QVERIFY(m_guide.search(u"zeppelin"_s).isEmpty());
         QVERIFY(m_guide.search(u"  "_s).isEmpty());
         QVERIFY(m_guide.search(u"recovery zeppelin"_s).isEmpty());
+    }
+
+    void speaksEveryLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& file : QDir(QStringLiteral(RFI_SOURCES) + u"/translations"_s).entryList({u"rfi_*.ts"_s})) {
+            const QString language = file.mid(4).chopped(3);
+            if (language != u"en")
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
+    /// The same pages with the same links, pictures and parts; what is bold there are the window's words in that
+    /// language.
+    void speaksEveryLanguageOfTheWindow()
+    {
+        QFETCH(const QString, language);
+        const Guide guide{QLocale(language)};
+        QCOMPARE(guide.language(), QLocale(language));
+        const QSet<QString> english{u"administrators"_s, u"command-line"_s};
+        const QString words = translated(language);
+        QCOMPARE(guide.pages().size(), m_guide.pages().size());
+        for (const GuidePage& page : m_guide.pages()) {
+            const GuidePage* other = guide.find(page.id);
+            QVERIFY2(other && (other->markdown == page.markdown) == english.contains(page.id), qPrintable(page.id));
+            for (const QString& part : parts())
+                QVERIFY2(countOf(other->markdown, part) == countOf(page.markdown, part), qPrintable(page.id + part));
+            QCOMPARE(allOf(other->markdown, uR"(\]\(([^)]+)\))"_s), allOf(page.markdown, uR"(\]\(([^)]+)\))"_s));
+            QCOMPARE(sorted(allOf(other->markdown, u"`([^`]+)`"_s)), sorted(allOf(page.markdown, u"`([^`]+)`"_s)));
+            for (const QString& word : allOf(other->markdown, uR"(\*\*([^*]+)\*\*)"_s)) {
+                QVERIFY2(english.contains(page.id) || words.contains(u'\n' + word.simplified()),
+                         qPrintable(page.id + u": "_s + word));
+            }
+        }
+    }
+
+    void isInEnglishWhereNobodyTranslatedIt()
+    {
+        const Guide guide{QLocale(QLocale::Swahili)};
+        QCOMPARE(guide.pages().constFirst().title, m_guide.pages().constFirst().title);
+        QVERIFY(ui::guideHtml(guide).contains("<html lang=\"en\" dir=\"ltr\">"));
+        QVERIFY(ui::guideHtml(Guide{QLocale(u"ar"_s)}).contains("<html lang=\"ar\" dir=\"rtl\">"));
     }
 
     void writesPlainHtml() { QCOMPARE(pageHtml(sample()), sampleHtml()); }
@@ -172,7 +260,7 @@ private Q_SLOTS:
     }
 
 private:
-    const Guide m_guide;
+    const Guide m_guide{QLocale(QLocale::English)};
 };
 
 namespace {
