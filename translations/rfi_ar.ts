@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>استُلم</translation>
+        <translation>مستلمة</translation>
     </message>
     <message>
         <source>Ended: %1</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>مرفوض</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Change what it names, then send the answer again.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>مرفوض</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>استُلم</translation>
+        <translation>مستلمة</translation>
     </message>
 </context>
 <context>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>Previous open field</source>
-        <translation>الحقل المتبقي السابق</translation>
+        <translation>الحقل المفتوح السابق</translation>
     </message>
     <message>
         <source>Attach a document…</source>

@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibido</translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Ended: %1</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Change what it names, then send the answer again.</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibido</translation>
+        <translation>Recibida</translation>
     </message>
 </context>
 <context>
