@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
