@@ -5,6 +5,8 @@
 #include "ui/documents/pagereader.h"
 #include "ui/documents/thumbnail.h"
 
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void tellsWhatTheFirstLookShowed();
     void forgetsThatOfTheDocumentBefore();
     void cutsNoSizeWhereThereIsLittleRoom();
+    void saysThatADocumentCanBeShown();
 };
 
 void TestFileRow::init() { PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages")); }
@@ -86,6 +89,23 @@ void TestFileRow::cutsNoSizeWhereThereIsLittleRoom()
         if (label->plainText().contains(u"kB"_s) || label->plainText().contains(u"bytes"_s))
             QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->plainText()));
     }
+}
+
+/// Nobody knows that a small picture can be pressed.
+void TestFileRow::saysThatADocumentCanBeShown()
+{
+    FileRow row({}, {});
+    row.setEntry(entryOf(u"image/jpeg"_s, sample::picture({300, 200})));
+    row.show();
+    const QSignalSpy wanted(&row, &FileRow::viewWanted);
+    for (QPushButton* button : row.findChildren<QPushButton*>()) {
+        if (button->text() == u"Show"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(wanted.count(), 1);
+    row.setEntry({{}, u"https://files.example/1"_s, {}, {}});
+    for (const QPushButton* button : row.findChildren<QPushButton*>())
+        QVERIFY(button->text() != u"Show"_s || !button->isVisible());
 }
 
 void TestFileRow::forgetsThatOfTheDocumentBefore()

@@ -4,6 +4,7 @@
 #include "models/providers/registry.h"
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
+#include "models/submission/plan.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
@@ -15,6 +16,7 @@
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/linkline.h"
 #include "ui/requests/proofcard.h"
+#include "ui/requests/proofwords.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/reviewpage.h"
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void provesThatExactlyTheAskedIsSent();
     void showsADifferenceAndBlocks();
     void namesWhatIsSentWithoutBeingAsked();
+    void namesTheKindsThatGoAlong();
     void countsWhatNeedNotBeAnswered();
     void showsTheBytesAsTheyGoOut();
     void hasNoBytesToShowWhileSomethingIsWrong();
@@ -188,6 +191,24 @@ void TestReviewPage::namesWhatIsSentWithoutBeingAsked()
     QCOMPARE(table->item(0, 0)->text(), u"Not asked"_s);
     QCOMPARE(table->item(0, 1)->text(), u"Town <hall>"_s);
     QCOMPARE(table->item(0, 2)->text(), u"/proof_of_identity/issuing_authority"_s);
+}
+
+void TestReviewPage::namesTheKindsThatGoAlong()
+{
+    const auto request = providers::readRequest(
+        m_registry, R"({"format":"rfi-desk/request@1","provider":"fincom","customerType":"individual",
+                        "customerId":"ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06",
+                        "items":[{"pointer":"/proof_of_address/files","documentType":"UTILITY_BILL"}]})",
+        {});
+    QVERIFY(request.isOk());
+    Case named(u"2"_s, forms::makeForm(description().forms, *request), u"sandbox"_s, false, m_clock);
+    const forms::FormState& state = named.form();
+    const int files = state.form().indexOf(request->items.constFirst().identity);
+    named.form().setFiles(files, {{{}, {}, picture(), {}}});
+    const submission::Plan plan = submission::makePlan(description(), state.form(), state.answers());
+    const QString words =
+        ui::proofSentence(state, submission::proofLines(state.form(), state.answers(), plan.calls), false);
+    QVERIFY2(words.contains(u"What the request calls the documents is sent along: Utility bill."_s), qPrintable(words));
 }
 
 void TestReviewPage::countsWhatNeedNotBeAnswered()
