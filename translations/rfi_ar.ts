@@ -3021,6 +3021,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>غيّر ما ذُكر، ثم أرسل الإجابة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>محفوظة، غير مقبولة</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -4097,20 +4101,13 @@
             <numerusform>اخترت %n بند، وهي وحدها ما سيُرسل.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>لا يُرسَل نوع أي مستند.</numerusform>
-            <numerusform>يُرسَل نوع مستند واحد أيضًا، لأن الطلب يذكره.</numerusform>
-            <numerusform>يُرسَل نوع مستندين أيضًا، لأن الطلب يذكره.</numerusform>
-            <numerusform>يُرسَل نوع %n مستندات أيضًا، لأن الطلب يذكره.</numerusform>
-            <numerusform>يُرسَل نوع %n مستندًا أيضًا، لأن الطلب يذكره.</numerusform>
-            <numerusform>يُرسَل نوع %n مستند أيضًا، لأن الطلب يذكره.</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>وتُرسَل أيضًا تسمية المستندات كما وردت في الطلب: %1.</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>يريد المزوّد سجلّه كاملًا: ما لديه غير ذلك يُعاد كما هو.</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>يريد المزوّد سجلّه كاملًا: ما لديه من قبل ولم يطلبه يُعاد إليه كما هو.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8034,6 @@
         <translation>لا يوجد يوم كهذا.</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>الوجه (اختياري)</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>التاريخ المدوَّن على المستند</translation>
     </message>
@@ -8070,6 +8063,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>رُفض هذا المستند في جولة سابقة. أرفق مستندًا آخر، إلا إذا طلب المزوّد هذا المستند نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>الوجه (إن كان له وجهان)</translation>
     </message>
 </context>
 <context>

@@ -2941,6 +2941,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>Ändern Sie, was genannt ist, und senden Sie die Antwort dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>Gespeichert, nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3989,16 +3993,13 @@
             <numerusform>Sie haben %n Punkte ausgewählt, und nur diese werden gesendet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>Die Art eines Dokuments wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform>
-            <numerusform>Die Art von %n Dokumenten wird mitgesendet, weil die Anfrage sie schon nennt.</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>Mitgesendet wird, wie die Anfrage die Dokumente nennt: %1.</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>Der Anbieter will seinen ganzen Datensatz zurück: Was er sonst noch hat, geht unverändert mit.</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>Der Anbieter will seinen ganzen Datensatz zurück: Was er schon hat und nicht erfragt, geht unverändert an ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +7818,6 @@
         <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>Seite (optional)</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>Datum auf dem Dokument</translation>
     </message>
@@ -7846,6 +7843,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>Dieses Dokument wurde in einer früheren Runde zurückgewiesen. Hängen Sie ein anderes an, es sei denn, der Anbieter hat genau dieses erneut angefragt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>Seite (falls es zwei gibt)</translation>
     </message>
 </context>
 <context>

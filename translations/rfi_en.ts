@@ -216,13 +216,6 @@
             <numerusform>%n more documents go out as well. The form shows each of them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>The kind of %n document is sent along, because the request already names it.</numerusform>
-            <numerusform>The kinds of %n documents are sent along, because the request already names them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SettingsPages</name>

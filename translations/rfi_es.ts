@@ -2941,6 +2941,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>Cambie lo que se indica y envíe la respuesta otra vez.</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>Guardada, no aceptada</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3989,16 +3993,13 @@
             <numerusform>Eligió %n elementos y solo se enviarán esos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>El tipo de %n documento se envía también, porque la solicitud ya lo indica.</numerusform>
-            <numerusform>El tipo de %n documentos se envía también, porque la solicitud ya lo indica.</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>También se envía cómo llama la solicitud a los documentos: %1.</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>El proveedor quiere de vuelta todo su registro: lo demás que tiene va sin cambios.</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>El proveedor quiere de vuelta todo su registro: lo que ya tiene y no pide se le devuelve sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +7818,6 @@
         <translation>Ese día no existe.</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>Lado (opcional)</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>Fecha del documento</translation>
     </message>
@@ -7846,6 +7843,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>Este documento se denegó en una ronda anterior. Adjunte otro, salvo que el proveedor haya vuelto a pedir este mismo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>Lado (si hay dos)</translation>
     </message>
 </context>
 <context>

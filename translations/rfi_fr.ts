@@ -2941,6 +2941,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>Modifiez ce qui est indiqué, puis renvoyez la réponse.</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>Enregistrée, non acceptée</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3989,16 +3993,13 @@
             <numerusform>Vous avez choisi %n éléments, et seuls ceux-ci seront envoyés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>Le type de %n document est joint, car la demande le nomme déjà.</numerusform>
-            <numerusform>Le type de %n documents est joint, car la demande le nomme déjà.</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>Le nom que la demande donne aux documents est joint : %1.</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>Le prestataire veut récupérer son dossier entier : ce qu’il a d’autre repart inchangé.</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>Le fournisseur veut récupérer son dossier entier : ce qu’il a déjà et ne demande pas lui est renvoyé inchangé.</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +7818,6 @@
         <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>Face (facultatif)</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>Date sur le document</translation>
     </message>
@@ -7846,6 +7843,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>Ce document a été refusé lors d’un tour précédent. Joignez-en un autre, sauf si le prestataire a redemandé celui-ci.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>Face (s’il y en a deux)</translation>
     </message>
 </context>
 <context>

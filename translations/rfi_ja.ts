@@ -2921,6 +2921,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>示された点を変更してから、回答をもう一度送信してください。</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>保存済み、未受理</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3962,15 +3966,13 @@
             <numerusform>%n 項目を選択しました。送信されるのはこれだけです。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>照会に種類が書かれているため、%n 件の書類の種類も一緒に送信されます。</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>リクエストでの書類の呼び方も一緒に送信されます：%1。</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>プロバイダーは記録全体の返送を求めています。先方にあるほかの内容は、そのまま一緒に送られます。</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>プロバイダーは記録全体の返送を求めています。先方にすでにあり、求められていない内容は、そのまま返送されます。</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7764,6 @@
         <translation>その日付は存在しません。</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>面（任意）</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>書類の日付</translation>
     </message>
@@ -7790,6 +7788,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>この書類は以前の回で拒否されました。プロバイダーがこの書類を再度求めている場合を除き、別の書類を添付してください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>面（両面がある場合）</translation>
     </message>
 </context>
 <context>

@@ -2941,6 +2941,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>Altere o que é indicado e envie a resposta de novo.</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>Armazenada, não aceita</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3989,16 +3993,13 @@
             <numerusform>Você escolheu %n itens, e só eles serão enviados.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>O tipo de %n documento também é enviado, porque a solicitação já o indica.</numerusform>
-            <numerusform>O tipo de %n documentos também é enviado, porque a solicitação já o indica.</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>Também é enviado como a solicitação chama os documentos: %1.</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>O provedor quer o registro inteiro de volta: o que mais ele tem segue sem alterações.</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>O provedor quer o registro inteiro de volta: o que ele já tem e não pede volta a ele sem alterações.</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +7818,6 @@
         <translation>Esse dia não existe.</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>Lado (opcional)</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>Data do documento</translation>
     </message>
@@ -7846,6 +7843,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>Este documento foi recusado em uma rodada anterior. Anexe outro, a menos que o provedor tenha pedido este novamente.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>Lado (se houver dois)</translation>
     </message>
 </context>
 <context>

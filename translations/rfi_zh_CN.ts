@@ -2921,6 +2921,10 @@
         <source>Change what it names, then send the answer again.</source>
         <translation>请更改所指出的内容，然后重新发送答复。</translation>
     </message>
+    <message>
+        <source>Stored, not accepted</source>
+        <translation>已保存，未接受</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -3962,15 +3966,13 @@
             <numerusform>您选择了 %n 项，将只发送这些。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The kind of %n document(s) is sent along, because the request already names it.</source>
-        <translation>
-            <numerusform>%n 份文件的类型会一并发送，因为请求中已经写明。</numerusform>
-        </translation>
+    <message>
+        <source>What the request calls the documents is sent along: %1.</source>
+        <translation>请求中对文件的称呼会一并发送：%1。</translation>
     </message>
     <message>
-        <source>The provider wants its whole record back: what else it has goes along unchanged.</source>
-        <translation>服务商需要收回完整的记录：它已有的其他内容会原样一并发送。</translation>
+        <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
+        <translation>提供商需要收回完整的记录：它已有而未要求的内容会原样送回。</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7764,6 @@
         <translation>没有这一天。</translation>
     </message>
     <message>
-        <source>Side (optional)</source>
-        <translation>面（可选）</translation>
-    </message>
-    <message>
         <source>Date on the document</source>
         <translation>材料上的日期</translation>
     </message>
@@ -7790,6 +7788,14 @@
     <message>
         <source>This document was refused in an earlier round. Attach another one, unless the provider asked for this one again.</source>
         <translation>此材料在之前的轮次中被拒绝。请附加另一份材料，除非服务商再次要求的就是这一份。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Side (if there are two)</source>
+        <translation>面（如有正反两面）</translation>
     </message>
 </context>
 <context>
