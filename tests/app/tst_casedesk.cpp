@@ -53,6 +53,7 @@ private Q_SLOTS:
     void asksInTheMiddleOfARun();
     void losesNothingWhenNoCodeIsGiven();
     void looksAtTheRequestAgainWhenItHasChanged();
+    void saysNothingMoreOfAChangeThatWasSeen();
     void showsThatItCheckedWhenNothingIsNew();
 
 private:
@@ -247,6 +248,20 @@ void TestCaseDesk::looksAtTheRequestAgainWhenItHasChanged()
     QTRY_VERIFY_WITH_TIMEOUT(!m_news.note.isEmpty(), Patience);
     QCOMPARE(heard("GET"), 2);
     QCOMPARE(heard("PATCH"), 0);
+}
+
+void TestCaseDesk::saysNothingMoreOfAChangeThatWasSeen()
+{
+    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
+    const QByteArray asked = R"([{"scope":"CUSTOMER","section":"proof_of_identity","categories":[
+        {"document_type":"PASSPORT","fields":[
+            {"field_name":"number","data_type":"TEXT","status":"INVALID","reason":"Not this one"}]}]}])";
+    m_server->route("GET", readPath, {test::reply(200, QByteArray(open).replace("[]", asked))});
+    m_desk->read(m_case.get());
+    QTRY_VERIFY_WITH_TIMEOUT(m_news.isAboutChange, Patience);
+    QVERIFY(!m_news.note.isEmpty());
+    m_case->acknowledgeChange();
+    QCOMPARE(m_news.note, QString());
 }
 
 void TestCaseDesk::showsThatItCheckedWhenNothingIsNew()

@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         Report report = refusedBy(submission::PspState::NotSupported);
         const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
-        QCOMPARE(words.word, u"Partly accepted"_s);
+        QCOMPARE(words.word, u"Stored, not accepted"_s);
         QCOMPARE(words.headline, u"Provider stored the answer, but Alpha did not accept it"_s);
         QVERIFY2(words.advice.contains(u"will not help"_s) && !words.advice.contains(u"answer that part again"_s),
                  qPrintable(words.advice));
