@@ -4869,8 +4869,8 @@
         <translation>لم تقرر Delos بعد. وتقول إن ذلك يستغرق يومي عمل أو ثلاثة للأفراد، وحتى عشرة للشركات.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>ملف PDF وحده يمكن أن يبلغ 10 MB: الصور وملفات Word حتى 5 MB، والنص العادي حتى 1 MB. يجب ألا يكون إثبات العنوان أقدم من 90 يومًا.</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. يجب ألا يكون إثبات العنوان أقدم من 90 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -5176,16 +5176,16 @@
         <translation>ملاحظة المزوّد</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>استخدم القيمة التي يعطيها المزوّد. إرسالها يؤكد أن العميل قبل الشروط؛ وتوجد القيمة نفسها في عنوان الويب لصفحة الشروط، بعد ‎tos_policies_value=‎.</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>يبقى ذلك حتى تحصل Fin.com على ما تطلبه وتطّلع عليه.</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>لم تقرر Fin.com بعد.</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>إرسالها يؤكد أن العميل قبل الشروط، فاسأله أولًا. القيمة موجودة في عنوان صفحة الشروط بعد tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -10332,8 +10332,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>يطلب المزوّد هذا، لكن ليس لديه حقل له، فلا يمكن الإجابة عنه هنا. استبعده وأبلغ المزوّد بالبريد الإلكتروني أو عبر صفحاته.</translation>
     </message>
 </context>
 <context>

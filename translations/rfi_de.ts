@@ -4725,8 +4725,8 @@
         <translation>Delos hat noch nicht entschieden. Nach eigener Angabe dauert das zwei oder drei Werktage bei Personen und bis zu zehn bei Unternehmen.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>Nur ein PDF darf 10 MB haben: Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf nicht älter als 90 Tage sein.</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf nicht älter als 90 Tage sein.</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5032,16 @@
         <translation>Bemerkung des Anbieters</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>Verwenden Sie den Wert, den der Anbieter vorgibt. Mit dem Senden wird bestätigt, dass der Kunde den Bedingungen zugestimmt hat; die Seite mit den Bedingungen enthält denselben Wert in ihrer Webadresse, nach tos_policies_value=.</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>Das bleibt so, bis Fin.com hat, was verlangt ist, und es angesehen hat.</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>Fin.com hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>Mit dem Senden wird bestätigt, dass der Kunde den Bedingungen zugestimmt hat: Fragen Sie ihn also vorher. Der Wert steht in der Webadresse der Bedingungen, nach tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -10040,8 +10040,8 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>Der Anbieter fragt danach, hat aber kein Feld dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter per E-Mail oder auf seinen eigenen Seiten mit.</translation>
     </message>
 </context>
 <context>

@@ -4725,8 +4725,8 @@
         <translation>Delos aún no ha decidido. Dice que tarda dos o tres días hábiles con personas y hasta diez con empresas.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>Solo un PDF puede tener 10 MB: las imágenes y los documentos de Word, hasta 5 MB; el texto sin formato, hasta 1 MB. Un comprobante de domicilio no debe tener más de 90 días.</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Un comprobante de domicilio no puede tener más de 90 días.</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5032,16 @@
         <translation>Observación del proveedor</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>Use el valor que da el proveedor. Enviarlo confirma que el cliente aceptó las condiciones; la página de las condiciones tiene el mismo valor en su dirección web, después de tos_policies_value=.</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>Queda así hasta que Fin.com tenga lo que pide y lo haya revisado.</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>Fin.com aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>Al enviarlo se confirma que el cliente aceptó los términos, así que pregúntele antes. El valor está en la dirección web de los términos, después de tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -10040,8 +10040,8 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>La descripción de este proveedor no tiene lugar para ello, así que no se puede responder aquí. Omítalo y comuníquelo al proveedor por otra vía.</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>El proveedor lo solicita, pero no tiene un campo para ello, así que no se puede responder aquí. Omítalo y comuníqueselo al proveedor por correo electrónico o en sus propias páginas.</translation>
     </message>
 </context>
 <context>

@@ -4725,8 +4725,8 @@
         <translation>Delos n’a pas encore décidé. Selon Delos, cela prend deux ou trois jours ouvrables pour les particuliers et jusqu’à dix pour les entreprises.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>Seul un PDF peut atteindre 10 Mo : les images et les fichiers Word jusqu’à 5 Mo, le texte brut jusqu’à 1 Mo. Un justificatif de domicile ne doit pas dater de plus de 90 jours.</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Un justificatif de domicile ne doit pas dater de plus de 90 jours.</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5032,16 @@
         <translation>Remarque du prestataire</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>Utilisez la valeur fournie par le prestataire. L’envoyer confirme que le client a accepté les conditions&#x202f;; la page des conditions a la même valeur dans son adresse web, après tos_policies_value=.</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>Cela reste ainsi jusqu’à ce que Fin.com ait reçu et examiné ce qu’il demande.</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>Fin.com n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>L’envoi confirme que le client a accepté les conditions : demandez-lui d’abord. La valeur figure dans l’adresse web des conditions, après tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -10040,8 +10040,8 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Demandé sous la forme %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>La description de ce prestataire ne prévoit pas de place pour cela&#x202f;; il n’est donc pas possible d’y répondre ici. Omettez-le et transmettez-le au prestataire par un autre moyen.</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>Le prestataire le demande, mais n’a pas de champ pour cela : il est donc impossible d’y répondre ici. Laissez-le de côté et communiquez-le au prestataire par e-mail ou sur ses propres pages.</translation>
     </message>
 </context>
 <context>

@@ -4689,8 +4689,8 @@
         <translation>Delos はまだ決定していません。Delos によると、個人は 2～3 営業日、法人は最大 10 営業日かかります。</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>10 MB まで使えるのは PDF だけです。画像と Word は 5 MB まで、プレーンテキストは 1 MB までです。住所証明は 90 日以内のものが必要です。</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所証明書は 90 日以内のものに限ります。</translation>
     </message>
 </context>
 <context>
@@ -4996,16 +4996,16 @@
         <translation>プロバイダーの備考</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>プロバイダーが指定する値を使ってください。この値を送信すると、顧客が規約に同意したことを確認したことになります。規約のページの URL にも、tos_policies_value= の後に同じ値があります。</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>Fin.com が要求した内容を受け取って確認するまで、このままです。</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>Fin.com はまだ決定していません。</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>送信すると、顧客が規約に同意したことを認めたことになります。先に顧客に確認してください。値は規約のウェブアドレスの tos_policies_value= の後にあります。</translation>
     </message>
 </context>
 <context>
@@ -9967,8 +9967,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。省略し、別の方法でプロバイダーに伝えてください。</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>プロバイダーはこれを求めていますが、対応する項目がないため、ここでは回答できません。省略して、メールまたはプロバイダーのページで伝えてください。</translation>
     </message>
 </context>
 <context>

@@ -4725,8 +4725,8 @@
         <translation>A Delos ainda não decidiu. Ela diz que isso leva dois ou três dias úteis para pessoas e até dez para empresas.</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>Só um PDF pode ter 10 MB: imagens e Word têm até 5 MB, texto simples até 1 MB. Um comprovante de endereço não pode ter mais de 90 dias.</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF até 10 MB, imagens e Word até 5 MB, texto simples até 1 MB. Um comprovante de endereço não pode ter mais de 90 dias.</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5032,16 @@
         <translation>Observação do provedor</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>Use o valor que o provedor fornece. Enviá-lo confirma que o cliente aceitou os termos; a página dos termos tem o mesmo valor no endereço web, depois de tos_policies_value=.</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>Fica assim até que a Fin.com tenha o que pede e o tenha examinado.</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>A Fin.com ainda não decidiu.</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>O envio confirma que o cliente aceitou os termos; portanto, pergunte antes ao cliente. O valor está no endereço web dos termos, depois de tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -10040,8 +10040,8 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>A descrição deste provedor não tem lugar para isso, portanto não é possível responder aqui. Omita-o e informe o provedor de outra forma.</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>O provedor solicita isto, mas não tem um campo para tal; por isso, não é possível responder aqui. Deixe de fora e informe ao provedor por e-mail ou nas páginas dele.</translation>
     </message>
 </context>
 <context>

@@ -4689,8 +4689,8 @@
         <translation>Delos 尚未作出决定。据其说明，个人需要两到三个工作日，企业最多十个工作日。</translation>
     </message>
     <message>
-        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>只有 PDF 可达 10 MB：图片和 Word 文件最大 5 MB，纯文本最大 1 MB。地址证明不得早于 90 天。</translation>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
+        <translation>PDF 最大 10 MB，图片和 Word 最大 5 MB，纯文本最大 1 MB。地址证明的日期不得早于 90 天前。</translation>
     </message>
 </context>
 <context>
@@ -4996,16 +4996,16 @@
         <translation>服务商的备注</translation>
     </message>
     <message>
-        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation>请使用服务商提供的值。发送该值即确认客户已接受条款；条款页面的网址中，tos_policies_value= 之后也有相同的值。</translation>
-    </message>
-    <message>
         <source>That stays until Fin.com has what it asks for and has looked at it.</source>
         <translation>在 Fin.com 收到并查看其要求的内容之前，状态保持不变。</translation>
     </message>
     <message>
         <source>Fin.com has not decided yet.</source>
         <translation>Fin.com 尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
+        <translation>发送即表示确认客户已接受条款，因此请先征求客户同意。该值位于条款网址中的 tos_policies_value= 之后。</translation>
     </message>
 </context>
 <context>
@@ -9967,8 +9967,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。请将其省略，并通过其他方式告知服务商。</translation>
+        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
+        <translation>服务商要求此项，但没有对应的字段，因此无法在这里答复。请略过此项，并通过电子邮件或服务商自己的页面告知对方。</translation>
     </message>
 </context>
 <context>

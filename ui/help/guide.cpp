@@ -55,18 +55,27 @@ bool hasAll(const QString& text, const QStringList& words)
                        [&inOneCase](const QString& word) { return inOneCase.contains(word); });
 }
 
+/// The folder of pages for a locale: of its language and country, else of its language alone; empty when there is none.
+QString translationFor(const QLocale& locale, const QString& folder)
+{
+    for (QString name : locale.uiLanguages()) {
+        for (name.replace(u'-', u'_'); !name.isEmpty(); name = name.left(qMax(0, name.lastIndexOf(u'_')))) {
+            if (QDir(folder + u'/' + name).exists())
+                return name;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Guide::Guide(const QLocale& locale, const QString& folder)
     : m_folder(folder.isEmpty() ? u":/help"_s : folder), m_folders(m_folder)
 {
-    for (QString name : locale.uiLanguages()) {
-        const QString translated = m_folder + u'/' + name.replace(u'-', u'_');
-        if (!QDir(translated).exists())
-            continue;
-        m_folders.prepend(translated);
+    const QString name = translationFor(locale, m_folder);
+    if (!name.isEmpty()) {
+        m_folders.prepend(m_folder + u'/' + name);
         m_language = QLocale(name);
-        break;
     }
     m_pages += read(u"index"_s);
     m_pages.first().title = m_pages.constFirst().text.section(u'\n', 0, 0);

@@ -29,6 +29,7 @@ article { max-width: 44rem; margin: 0 auto; padding: 2rem; border-block-end: 1px
 h1 { font-size: 1.7rem; line-height: 1.25 }
 article h2 { margin-block-start: 2rem; font-size: 1.2rem }
 a { color: var(--accent) }
+i:lang(ar), i:lang(ja), i:lang(zh) { font-style: normal; font-weight: 600 }
 img { max-width: 100%; border: 1px solid var(--border); border-radius: 8px }
 table { border-collapse: collapse }
 th, td { padding: .5rem .75rem; border: 1px solid var(--border); text-align: start; vertical-align: top }

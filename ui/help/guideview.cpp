@@ -47,11 +47,18 @@ QString pageAt(const QUrl& address) { return address.path().section(u'/', -1).se
 
 QString sizeOf(TextRole role) { return u"font-size: %1px;"_s.arg(QFontInfo(font(role)).pixelSize()); }
 
+/// Letters of other scripts do not lean, and many fonts have none that do.
+QString emphasis(const QLocale& language)
+{
+    return language.script() == QLocale::LatinScript ? QString() : u"i { font-style: normal; font-weight: 600; }"_s;
+}
+
 /// What Qt's rich text knows of style sheets.
 QString sheet()
 {
     const auto colour = [](Colour role) { return themeColour(role).name(); };
-    return u"p, li { line-height: 130%; } p { margin: 0 0 %1px 0; } li { margin-bottom: %2px; }"
+    return u"p, li { line-height: 130%; } p.picture { line-height: 100%; } p { margin: 0 0 %1px 0; } "
+           "li { margin-bottom: %2px; }"
            "h1 { margin: %3px 0 %1px 0; %4 font-weight: 600; } h2 { margin: %3px 0 %2px 0; %5 font-weight: 600; }"
            "b, th { font-weight: 600; } th, td { padding: %2px %1px; border: 1px solid %6; }"
            "table { border-collapse: collapse; margin-bottom: %1px; } th { background-color: %7; text-align: left; }"
@@ -164,7 +171,7 @@ void GuideView::keepLinesShort()
 
 void GuideView::dress()
 {
-    document()->setDefaultStyleSheet(sheet());
+    document()->setDefaultStyleSheet(sheet() + emphasis(m_guide.language()));
     showAgain();
 }
 

@@ -69,7 +69,10 @@ private:
         }
         keepOpen({});
         const int level = format.headingLevel();
-        m_html += inTag(level > 0 ? u"h%1"_s.arg(level) : u"p"_s, html) + u'\n';
+        if (block.begin().fragment().charFormat().isImageFormat())
+            m_html += u"<p class=\"picture\">"_s + html + u"</p>\n"_s;
+        else
+            m_html += inTag(level > 0 ? u"h%1"_s.arg(level) : u"p"_s, html) + u'\n';
     }
 
     void addTable(const QTextTable& table)

@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -121,9 +122,11 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
     m_case = shown;
     m_description = description;
     m_isViewing = m_isViewing && isSame;
-    if (!isSame)
+    if (!isSame) {
         m_hintWords = nullptr; // they are about the case that goes
-    delete m_filing;           // it is about the form that goes
+        m_form->verticalScrollBar()->setValue(0);
+    }
+    delete m_filing; // it is about the form that goes
     m_preview->clear();
     m_shownField = -1;
     m_sections->setForm(nullptr);

@@ -28,8 +28,8 @@ ElsewhereLine::ElsewhereLine(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(lines);
     column->addWidget(new Divider);
+    column->addLayout(lines);
     hide();
 }
 

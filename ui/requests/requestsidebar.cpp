@@ -65,8 +65,8 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     auto* selected = new SelectionBar(*m_list->selectionModel(), *m_bulkMenu);
     column->addWidget(selected);
     column->addWidget(new Divider);
-    column->addWidget(m_elsewhere);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_elsewhere); // below, so that no row is another one by the time it is clicked
     connect(m_elsewhere, &ElsewhereLine::showClicked, this, &RequestSidebar::showChosen);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
     connect(m_search, &QLineEdit::textChanged, this, &RequestSidebar::wordsChanged);

@@ -228,6 +228,15 @@ private Q_SLOTS:
         }
     }
 
+    /// What the window takes for Arabic, and what a system in Vienna says.
+    void speaksTheLanguageOfEveryCountry()
+    {
+        const Guide arabic{QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)};
+        QCOMPARE(arabic.language(), QLocale(QLocale::Arabic));
+        const Guide austrian{QLocale(QLocale::German, QLocale::Austria)};
+        QCOMPARE(austrian.language(), QLocale(QLocale::German));
+    }
+
     void isInEnglishWhereNobodyTranslatedIt()
     {
         const Guide guide{QLocale(QLocale::Swahili)};
@@ -303,7 +312,7 @@ QString sampleHtml()
 <pre>
 a &lt; b
 </pre>
-<p><img src="p.png" alt="A picture"></p>
+<p class="picture"><img src="p.png" alt="A picture"></p>
 <table>
 <tr><th>Head</th><th>Other</th></tr>
 <tr><td>cell</td><td><a href="y.md">go</a></td></tr>

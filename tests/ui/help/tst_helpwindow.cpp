@@ -2,12 +2,14 @@
 #include "ui/common/style.h"
 #include "ui/help/helpwindow.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,50 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->page(), u"index"_s);
         QTest::mouseClick(part<QPushButton>(u"helpForward"_s), Qt::LeftButton);
         QCOMPARE(m_window->page(), u"first-request"_s);
+    }
+
+    /// The distance between lines is a share of their height, which for a picture would be a third of it.
+    void leavesNoGapBelowPictures()
+    {
+        m_window->showPage(u"answering"_s);
+        const QTextDocument* page = view()->document();
+        int pictures = 0;
+        for (QTextBlock block = page->begin(); block.next().isValid(); block = block.next()) {
+            if (block.begin().atEnd() || !block.begin().fragment().charFormat().isImageFormat())
+                continue;
+            ++pictures;
+            const auto top = [page](const QTextBlock& of) {
+                return page->documentLayout()->blockBoundingRect(of).top();
+            };
+            const qreal height = block.begin().fragment().charFormat().toImageFormat().height();
+            QVERIFY2(top(block.next()) - top(block) < height + 60, qPrintable(block.next().text()));
+        }
+        QVERIFY(pictures > 0);
+    }
+
+    void leansNoLettersOfOtherScripts_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("leans");
+        QTest::newRow("German") << u"de"_s << true;
+        QTest::newRow("Arabic") << u"ar"_s << false;
+        QTest::newRow("Japanese") << u"ja"_s << false;
+    }
+
+    void leansNoLettersOfOtherScripts()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const bool, leans);
+        QLocale::setDefault(QLocale(language));
+        m_window = std::make_unique<ui::HelpWindow>();
+        QLocale::setDefault(QLocale::c());
+        m_window->showPage(u"answering"_s);
+        bool isLeaning = false;
+        for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                isLeaning = isLeaning || part.fragment().charFormat().fontItalic();
+        }
+        QCOMPARE(isLeaning, leans);
     }
 
     void searchesAllPages()

@@ -1,6 +1,7 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "tests/ui/support/samplepdf.h"
+#include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/documentpreview.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,9 +52,11 @@ private Q_SLOTS:
     void showsADocumentLargeInASmallWindow_data();
     void showsADocumentLargeInASmallWindow();
     void keepsTheDocumentBesideWhatIsTyped();
+    void showsADocumentBesideTheDateThatIsReadFromIt();
     void showsTheFieldWithTheCursorAlsoWhenItBecomesNarrow();
     void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
+    void beginsAnotherCaseAtItsTop();
     void saysThatNoProgramOpensADocument();
     void saysAtOnceThatADocumentWasRefusedBefore();
 
@@ -103,6 +107,23 @@ void TestAnswerPage::addsADocumentToTheSectionOnScreen()
 }
 
 /// This platform has no other programs.
+/// Also one that is nothing but words, and long.
+void TestAnswerPage::beginsAnotherCaseAtItsTop()
+{
+    m_page->resize(700, 400);
+    auto* bar = m_page->findChild<QScrollArea*>(u"form"_s)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    forms::Request words = m_case->request();
+    words.items.clear();
+    words.notes = {{{}, u"Please send all of it again. "_s.repeated(200), {}}};
+    Case plain(u"2"_s, forms::makeForm(m_case->form().form().description, words), u"sandbox"_s, false, m_clock);
+    m_page->setCase(&plain, u"Fin.com"_s);
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    m_page->setCase(nullptr, {});
+}
+
 void TestAnswerPage::saysThatNoProgramOpensADocument()
 {
     if (QGuiApplication::platformName() != u"offscreen"_s)
@@ -228,6 +249,23 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     close->setFocus();
     close->click();
     QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestAnswerPage::showsADocumentBesideTheDateThatIsReadFromIt()
+{
+    m_page->resize(826, 600); // what a window of 1366 pixels leaves to it
+    const int bill = index(sample::passport(u"bill"_s));
+    m_page->showField(bill);
+    const auto* preview = m_page->findChild<ui::DocumentPreview*>();
+    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    const auto document = forms::makeDocument(u"bill.jpg"_s, u"image/jpeg"_s, sample::picture({1000, 1400}));
+    m_case->form().setFiles(bill, {{{}, {}, document, {}}});
+    QTRY_VERIFY(preview->isVisible() && !form->isAncestorOf(preview));
+    // Whoever closes it is not shown it again.
+    QTest::keyClick(m_page->findChild<ui::DateField*>(), Qt::Key_Escape);
+    QVERIFY(form->isAncestorOf(preview));
+    m_case->form().setFiles(bill, {{{}, {}, document, QDate(2026, 1, 1)}});
+    QVERIFY(form->isAncestorOf(preview));
 }
 
 /// A form in one column is longer, and what was in the middle of it would be gone.
