@@ -1,5 +1,7 @@
 #include "models/core/filewriter.h"
 
+#include "models/core/systemreason.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -77,14 +79,14 @@ Outcome writeFileAtomically(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
     if (!fill(file, bytes)) {
-        const QString reason = qt_error_string(errno);
+        const QString reason = lastReason();
         file.cancelWriting();
         return unwritable(path, reason);
     }
     if (!file.commit())
         return unwritable(path, file.errorString());
     if (!syncFolder(folder))
-        return unwritable(path, qt_error_string(errno));
+        return unwritable(path, lastReason());
     return readsBackEqual(path, bytes) ? success() : unwritable(path, u"read back different"_s);
 }
 
@@ -94,12 +96,12 @@ Outcome makePrivateFolder(const QString& path)
     if (info.isDir())
         return success();
     if (info.exists() || info.isRoot())
-        return unwritable(path, qt_error_string(ENOTDIR));
+        return unwritable(path, reasonNotAFolder());
     if (const Outcome parent = makePrivateFolder(info.absolutePath()); !parent)
         return parent;
     // Qt 6.3 and later make the folder with these modes, so there is no moment in which others may enter.
     if (!QDir().mkdir(path, FolderMode) && !QFileInfo(path).isDir())
-        return unwritable(path, qt_error_string(errno));
+        return unwritable(path, lastReason());
     return success();
 }
 

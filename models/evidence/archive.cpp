@@ -1,6 +1,7 @@
 #include "models/evidence/archive.h"
 
 #include "models/core/filewriter.h"
+#include "models/core/systemreason.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <cerrno>
 #include <memory>
 
 namespace rfi::evidence {
@@ -109,7 +109,7 @@ core::Result<QByteArray> writeZip(const Pack& pack, const QString& path, const c
 core::Outcome writeFolder(const Pack& pack, const QString& path)
 {
     if (QFileInfo::exists(path) && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return unwritable(path, qt_error_string(ENOTEMPTY));
+        return unwritable(path, core::reasonNotEmpty());
     for (const PackFile& file : pack.files) {
         const core::Outcome written = core::writeFileAtomically(path + u'/' + file.path, file.bytes);
         if (!written)

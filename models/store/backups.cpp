@@ -1,6 +1,7 @@
 #include "models/store/backups.h"
 
 #include "models/core/filewriter.h"
+#include "models/core/systemreason.h"
 #include "models/store/files.h"
 
 #include <QDateTime>
@@ -59,7 +60,7 @@ int numberOf(const QString& path) { return QFileInfo(path).completeBaseName().se
 
 core::Error unwritable(const QString& path)
 {
-    return {.code = ErrorCode::StoreUnwritable, .subject = path, .arguments = {lastReason()}};
+    return {.code = ErrorCode::StoreUnwritable, .subject = path, .arguments = {core::lastReason()}};
 }
 
 /// Takes the place of what is there.
@@ -78,7 +79,7 @@ Outcome Backups::make(const Database& database, const std::function<void()>& cop
     const QString part = path + u".part"_s;
     const Outcome filled = fill(database, part, copied);
     if (!filled || !moveOnto(part, path)) {
-        const QString reason = filled ? lastReason() : filled.error().arguments.value(0);
+        const QString reason = filled ? core::lastReason() : filled.error().arguments.value(0);
         QFile::remove(part);
         return failed(path, reason);
     }

@@ -1,5 +1,6 @@
 #include "models/store/creation.h"
 
+#include "models/core/systemreason.h"
 #include "models/store/columns.h"
 #include "models/store/files.h"
 #include "models/store/migrations.h"
@@ -59,7 +60,7 @@ Outcome makeStore(const Folder& folder, const Seal& seal)
         return filled;
     if (!syncFile(fresh) || !replaceFile(fresh, folder.database()) || !syncFolder(QFileInfo(fresh).absolutePath()))
         return core::Error{
-            .code = core::ErrorCode::StoreUnwritable, .subject = folder.database(), .arguments = {lastReason()}};
+            .code = core::ErrorCode::StoreUnwritable, .subject = folder.database(), .arguments = {core::lastReason()}};
     return success();
 }
 

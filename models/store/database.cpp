@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 
+#include "models/core/systemreason.h"
 #include "models/store/files.h"
 
 #include <QRegularExpression>
@@ -88,7 +89,7 @@ Outcome Database::connectTo(Mode mode)
         isImmutable ? QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s : m_path);
     // SQLite gives its other files the mode of this one.
     if (mode == Mode::ReadWrite && !makePrivateFile(m_path))
-        return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_path, .arguments = {lastReason()}};
+        return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_path, .arguments = {core::lastReason()}};
     if (!database.open())
         return errorOf(database.lastError());
     return success();

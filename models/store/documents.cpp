@@ -2,6 +2,7 @@
 
 #include "models/core/files.h"
 #include "models/core/filewriter.h"
+#include "models/core/systemreason.h"
 #include "models/store/files.h"
 #include "models/store/sodium.h"
 
@@ -10,8 +11,6 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QtEndian>
-
-#include <cerrno>
 
 namespace rfi::store {
 
@@ -117,8 +116,7 @@ std::optional<QByteArray> opened(const QByteArray& file, const Key& key, const Q
 core::Error unwritable(const core::Error& error)
 {
     const QString reason = error.arguments.value(0);
-    const bool isFull = reason == qt_error_string(ENOSPC) || reason == qt_error_string(EFBIG);
-    return {.code = isFull ? ErrorCode::StoreFull : ErrorCode::StoreUnwritable,
+    return {.code = core::isFullReason(reason) ? ErrorCode::StoreFull : ErrorCode::StoreUnwritable,
             .subject = error.subject,
             .arguments = {reason}};
 }
@@ -188,7 +186,7 @@ Outcome Documents::remove(const QStringList& ids) const
     }
     if (!QDir(m_folder).exists() || syncFolder(m_folder))
         return success();
-    return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_folder, .arguments = {lastReason()}};
+    return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_folder, .arguments = {core::lastReason()}};
 }
 
 QStringList Documents::ids() const

@@ -1,5 +1,8 @@
 #include "models/store/files.h"
 
+#include "models/core/systemreason.h"
+
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +14,7 @@
 #include <unistd.h>
 #else
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace rfi::store {
@@ -18,8 +22,7 @@ namespace rfi::store {
 using core::ErrorCode;
 using core::Outcome;
 using core::success;
-
-QString lastReason() { return qt_error_string(errno); }
+using namespace Qt::StringLiterals;
 
 #ifdef Q_OS_UNIX
 
@@ -82,7 +85,7 @@ Outcome makePrivate(const QString& folder)
     const auto restrict = [](const QString& path, mode_t mode) -> Outcome {
         if (::chmod(QFile::encodeName(path).constData(), mode) == 0)
             return success();
-        return core::Error{.code = ErrorCode::StoreOpenToOthers, .subject = path, .arguments = {lastReason()}};
+        return core::Error{.code = ErrorCode::StoreOpenToOthers, .subject = path, .arguments = {core::lastReason()}};
     };
     if (const Outcome done = restrict(folder, S_IRWXU); !done)
         return done;
@@ -108,10 +111,25 @@ bool syncFile(const QString& path)
     return file.open(QIODevice::ReadWrite) && ::_commit(file.handle()) == 0;
 }
 bool syncFolder(const QString&) { return true; }
+
+namespace {
+
+/// In the form that may be longer than 260 letters.
+std::wstring nameForWindows(const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    const bool isOnAServer = name.startsWith(u"\\\\"_s);
+    return (isOnAServer ? u"\\\\?\\UNC"_s + name.mid(1) : u"\\\\?\\"_s + name).toStdWString();
+}
+
+} // namespace
+
 bool replaceFile(const QString& from, const QString& to)
 {
-    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+    constexpr DWORD how = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
+    return ::MoveFileExW(nameForWindows(from).c_str(), nameForWindows(to).c_str(), how) != 0;
 }
+
 Outcome checkPrivate(const QString&) { return success(); }
 Outcome makePrivate(const QString&) { return success(); }
 

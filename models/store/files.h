@@ -6,9 +6,6 @@
 
 namespace rfi::store {
 
-/// The system's words for why the last of these failed.
-QString lastReason();
-
 /// Makes an empty file that only its owner may open, unless there is one already.
 bool makePrivateFile(const QString& path);
 
@@ -19,7 +16,7 @@ quint64 fileIdentity(const QString& path);
 bool syncFile(const QString& path);
 bool syncFolder(const QString& path);
 
-/// Gives a file the name of another, which goes.
+/// Gives a file the name of another, which goes; when that fails, the other one stands.
 bool replaceFile(const QString& from, const QString& to);
 
 /// StoreOpenToOthers when somebody else owns what is there, or has any right to it. What is missing is fine.

@@ -1,6 +1,7 @@
 #include "models/store/folder.h"
 
 #include "models/core/filewriter.h"
+#include "models/core/systemreason.h"
 #include "models/store/files.h"
 
 #include <QCryptographicHash>
@@ -78,7 +79,7 @@ bool Folder::isMarked() const { return QFile::exists(markPath()); }
 Outcome Folder::mark() const
 {
     if (!makePrivateFile(markPath()) || !syncFolder(m_path))
-        return unwritable(markPath(), lastReason());
+        return unwritable(markPath(), core::lastReason());
     return success();
 }
 
@@ -110,10 +111,10 @@ Outcome Folder::moveAside() const
 {
     const QString aside = keepAside();
     if (aside.isEmpty() || !syncFolder(damaged()))
-        return unwritable(damaged(), lastReason());
+        return unwritable(damaged(), core::lastReason());
     // The copies are there, so this only clears the place. A log that stays would be applied to what comes.
     if (hasWriteAheadLog() && !replaceFile(writeAheadLog(), aside + u"-wal"_s))
-        return unwritable(writeAheadLog(), lastReason());
+        return unwritable(writeAheadLog(), core::lastReason());
     QFile::remove(database() + u"-shm"_s);
     return success();
 }

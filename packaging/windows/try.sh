@@ -111,6 +111,10 @@ for font in "Segoe UI" Tahoma "MS Shell Dlg" "MS Shell Dlg 2"; do
 done
 files >"$folder/before"
 
+# Before its first window Qt asks Direct3D which graphics card there is. Wine has Mesa draw for the answer, in threads of
+# its own; a card without 3D is told at once.
+wine reg add 'HKCU\Software\Wine\Direct3D' /v renderer /d no3d /f
+
 install_it "$older"
 use_it
 sums >"$folder/data"

@@ -54,8 +54,12 @@ inline bool putAll(const QString& path, const Content& content)
 /// Where files are made and thrown away by the thousand without wearing a disk.
 inline QString pattern()
 {
+#ifdef Q_OS_UNIX
     const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/rfi-store-XXXXXX");
+    if (QFileInfo(memory).isWritable())
+        return memory + QStringLiteral("/rfi-store-XXXXXX");
+#endif
+    return QDir::tempPath() + QStringLiteral("/rfi-store-XXXXXX");
 }
 
 } // namespace rfi::store::folders

@@ -20,7 +20,8 @@ class TestBackups : public QObject
 private Q_SLOTS:
     void init()
     {
-        QDir(m_folder).removeRecursively();
+        m_engine.reset();
+        QVERIFY(QDir(m_folder).removeRecursively());
         m_engine = std::make_unique<Engine>(m_folder);
         QVERIFY(m_engine->open(StoreId, keys()));
         QVERIFY(m_engine->write(batchOf(1)));

@@ -20,7 +20,8 @@ class TestLogReader : public QObject
 private Q_SLOTS:
     void init()
     {
-        QDir(m_folder).removeRecursively();
+        m_engine.reset();
+        QVERIFY(QDir(m_folder).removeRecursively());
         m_engine = std::make_unique<Engine>(m_folder);
         QVERIFY(m_engine->open(StoreId, keys()));
         for (int step = 1; step <= 5; ++step)

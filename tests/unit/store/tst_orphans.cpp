@@ -29,7 +29,8 @@ class TestOrphans : public QObject
 private Q_SLOTS:
     void init()
     {
-        QDir(m_folder).removeRecursively();
+        m_engine.reset();
+        QVERIFY(QDir(m_folder).removeRecursively());
         m_engine = std::make_unique<Engine>(m_folder);
         QVERIFY(m_engine->open(StoreId, keys()));
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s)}, .records = {naming(u"named"_s)}}));
