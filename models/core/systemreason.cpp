@@ -16,7 +16,7 @@ namespace {
 #ifdef Q_OS_WIN
 constexpr int NotAFolder = ERROR_DIRECTORY;
 constexpr int NotEmpty = ERROR_DIR_NOT_EMPTY;
-constexpr int Full[] = {ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED};
+constexpr int Full[] = {ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL};
 #else
 constexpr int NotAFolder = ENOTDIR;
 constexpr int NotEmpty = ENOTEMPTY;
