@@ -1,5 +1,6 @@
 #include "app/instance.h"
 
+#include "models/core/computername.h"
 #include "models/core/filewriter.h"
 #include "models/core/jsonreader.h"
 #include "models/core/jsonwriter.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QThread>
 
 namespace rfi::app {
@@ -85,7 +85,7 @@ Instance::Role Instance::claim(const QStringList& files)
         qint64 process = 0;
         QString program;
         m_lock.getLockInfo(&process, &m_host, &program);
-        if (!m_host.isEmpty() && m_host != QSysInfo::machineHostName())
+        if (!m_host.isEmpty() && m_host != core::computerName())
             return Role::Elsewhere;
         if (hand(files))
             return Role::Second;

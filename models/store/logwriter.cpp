@@ -1,12 +1,12 @@
 #include "models/store/logwriter.h"
 
+#include "models/core/computername.h"
 #include "models/store/engine.h"
 #include "models/store/folderguard.h"
 #include "models/store/inspection.h"
 #include "models/store/tables.h"
 
 #include <QLockFile>
-#include <QSysInfo>
 
 namespace rfi::store {
 
@@ -61,7 +61,7 @@ Outcome append(const QString& path, const QString& storeId, const Keys& keys, co
     QString host;
     QString name;
     // Over a network nobody can tell what the other one is doing.
-    if (!program.getLockInfo(&process, &host, &name) || host != QSysInfo::machineHostName())
+    if (!program.getLockInfo(&process, &host, &name) || host != core::computerName())
         return busy;
     return folder.isMarked() ? appendBeside(folder, keys.log, facts) : appendAlone(path, storeId, keys, facts);
 }

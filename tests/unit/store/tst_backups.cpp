@@ -176,7 +176,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_engine->backUp());
         const QString backup = m_backups.list().first();
+#ifdef Q_OS_UNIX // Windows has lists of rights instead
         QVERIFY(!(QFile::permissions(backup) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+#endif
         QVERIFY(!folders::contentOf(m_folder).value(u"backups/store-000001.db"_s).contains("step 1"));
     }
 
