@@ -108,7 +108,6 @@ private:
     QWidget* makeSections();
     void followDocuments();
     void acknowledge();
-    bool hasRoomBeside() const;
     void placePreview(bool isBeside);
     void arrange();
 
@@ -127,9 +126,8 @@ private:
     DocumentPreview* m_preview;
     QWidget* m_line; ///< between the sections and the form
     QWidget* m_side;
-    Card* m_below;                    ///< in a narrow window the document is there, until it is large
-    bool m_isViewing = false;         ///< the document beside the form is large
-    bool m_isViewingByItself = false; ///< nobody asked for that, so it ends with the section
+    Card* m_below;            ///< in a narrow window the document is there, until it is large
+    bool m_isViewing = false; ///< the document beside the form is large
     std::function<QString(int section)> m_hintWords;
     QPointer<FilingDialog> m_filing;
     int m_shownField = -1;

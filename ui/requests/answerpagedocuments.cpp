@@ -2,7 +2,6 @@
 #include "ui/documents/documentplaces.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
-#include "ui/documents/filewishes.h"
 #include "ui/documents/filingdialog.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/answerpage.h"
@@ -80,11 +79,6 @@ void AnswerPage::showDocument(int field, int entry)
 {
     const QList<forms::FileEntry>& files = m_case->form().answer(field).files;
     const bool isThere = entry >= 0 && entry < files.size() && files.at(entry).document.has_value();
-    const bool isOther = field != m_shownField || entry != m_shownEntry;
-    // Its date is read from it while it is typed, and below the form it would be out of sight.
-    if (isThere && isOther && !m_isViewing && !hasRoomBeside() && !files.at(entry).issued.isValid()
-        && fileWishes(m_case->form(), field).hasIssueDate)
-        m_isViewing = m_isViewingByItself = true;
     m_shownField = isThere ? field : -1;
     m_shownEntry = entry;
     if (isThere)
@@ -97,7 +91,6 @@ void AnswerPage::showDocument(int field, int entry)
 void AnswerPage::viewDocument(int field, int entry)
 {
     m_isViewing = true;
-    m_isViewingByItself = false;
     showDocument(field, entry);
 }
 
@@ -115,8 +108,6 @@ void AnswerPage::closeViewer()
 /// Beside a section only its own documents are seen, never those of somebody else.
 void AnswerPage::showFirstDocument(int section)
 {
-    if (m_isViewingByItself)
-        m_isViewing = m_isViewingByItself = false;
     const forms::FormState& state = m_case->form();
     for (const int field : state.form().sections.at(section).fields) {
         if (!state.answer(field).files.isEmpty())

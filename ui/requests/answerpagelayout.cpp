@@ -50,8 +50,6 @@ void AnswerPage::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-bool AnswerPage::hasRoomBeside() const { return width() >= scaled(WidthForPreview); }
-
 /// Beside the form, or below it where there is too little room for both.
 void AnswerPage::placePreview(bool isBeside)
 {
@@ -97,7 +95,7 @@ void AnswerPage::arrange()
     const int wide = std::min({m_leastPreview + 1, MostPreviewWidth, room - scaled(NarrowForm)});
     const int preview = qMax(PreviewWidth, wide);
     m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
-    placePreview(isViewing || hasRoomBeside());
+    placePreview(isViewing || width() >= scaled(WidthForPreview));
 }
 
 } // namespace rfi::ui

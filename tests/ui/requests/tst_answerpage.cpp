@@ -1,7 +1,6 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "tests/ui/support/samplepdf.h"
-#include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/documentpreview.h"
@@ -52,7 +51,6 @@ private Q_SLOTS:
     void showsADocumentLargeInASmallWindow_data();
     void showsADocumentLargeInASmallWindow();
     void keepsTheDocumentBesideWhatIsTyped();
-    void showsADocumentBesideTheDateThatIsReadFromIt();
     void showsTheFieldWithTheCursorAlsoWhenItBecomesNarrow();
     void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
@@ -249,23 +247,6 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     close->setFocus();
     close->click();
     QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
-}
-
-void TestAnswerPage::showsADocumentBesideTheDateThatIsReadFromIt()
-{
-    m_page->resize(826, 600); // what a window of 1366 pixels leaves to it
-    const int bill = index(sample::passport(u"bill"_s));
-    m_page->showField(bill);
-    const auto* preview = m_page->findChild<ui::DocumentPreview*>();
-    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
-    const auto document = forms::makeDocument(u"bill.jpg"_s, u"image/jpeg"_s, sample::picture({1000, 1400}));
-    m_case->form().setFiles(bill, {{{}, {}, document, {}}});
-    QTRY_VERIFY(preview->isVisible() && !form->isAncestorOf(preview));
-    // Whoever closes it is not shown it again.
-    QTest::keyClick(m_page->findChild<ui::DateField*>(), Qt::Key_Escape);
-    QVERIFY(form->isAncestorOf(preview));
-    m_case->form().setFiles(bill, {{{}, {}, document, QDate(2026, 1, 1)}});
-    QVERIFY(form->isAncestorOf(preview));
 }
 
 /// A form in one column is longer, and what was in the middle of it would be gone.
