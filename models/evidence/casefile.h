@@ -27,7 +27,7 @@ struct Document
 {
     QString name{}; ///< as the officer's file was called
     QByteArray bytes{};
-    QByteArray sha256{}; ///< hex
+    QByteArray sha256{};                              ///< hex
     std::function<core::Result<QByteArray>()> read{}; ///< where the bytes come from, when they are not here yet
 };
 

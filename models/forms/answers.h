@@ -16,7 +16,7 @@ struct FileEntry
     QString side; ///< when the item itself names none
     QString uri;
     std::optional<Document> document;
-    QDate issued; ///< date on the document as the officer read it; used by rules, never sent
+    QDate issued;            ///< date on the document as the officer read it; used by rules, never sent
     QString issuedText = {}; ///< what was typed in its place and is no date; nothing is sent while it stands there
 };
 

@@ -18,7 +18,7 @@ struct RefusalReason
 struct Track
 {
     QDateTime receivedAt; ///< when the provider first asked; where it does not say, when the request came here
-    QDateTime acceptedAt; ///< when it and its PSPs first took the answer of this round whole; invalid while they have not
+    QDateTime acceptedAt; ///< when it and its PSPs first took the whole answer of this round; invalid until then
     QList<RefusalReason> refusals; ///< each once, of all rounds
 };
 

@@ -33,7 +33,8 @@ public:
     void addFiles(const QStringList& paths);
     /// How far the upload of an entry is; `total` zero ends it.
     void setProgress(int entry, qint64 sent, qint64 total);
-    /// Puts the cursor to the first file that has to say which side it shows, or how old it is; false when there is none.
+    /// Puts the cursor to the first file that has to say which side it shows, or how old it is; false when there is
+    /// none.
     bool focusOpen();
     /// What is attached can be looked at, and nothing else.
     void setReadOnly(bool isReadOnly);

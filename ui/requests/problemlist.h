@@ -11,8 +11,8 @@ namespace rfi::ui {
 class PlainLabel;
 
 /// "There is a problem": what is wrong as links to the fields, in the same words that stand beside them. Takes
-/// the focus, so that a screen reader begins to read here. Hidden while there is nothing wrong. Of very many, those that
-/// do not come first are shown when they are asked for.
+/// the focus, so that a screen reader begins to read here. Hidden while there is nothing wrong. Of very many, those
+/// that do not come first are shown when they are asked for.
 class ProblemList : public QWidget
 {
     Q_OBJECT
