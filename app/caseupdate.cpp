@@ -23,7 +23,7 @@ struct Words
 };
 
 /// A word for programs, read as a person would: ACTION_REQUIRED is "action required".
-QString spelledOut(QString word)
+QString spelledOut(const QString& word)
 {
     static const QRegularExpression code(uR"(^[A-Z0-9]+(_[A-Z0-9]+)*$)"_s);
     return code.match(word).hasMatch() ? word.toLower().replace(u'_', u' ') : word;

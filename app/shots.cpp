@@ -26,8 +26,8 @@ constexpr int LongestWait = 2000;
 
 void settleLayout()
 {
-    constexpr int Depth = 12;
-    for (int pass = 0; pass < Depth; ++pass) {
+    constexpr int depth = 12;
+    for (int pass = 0; pass < depth; ++pass) {
         QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -77,7 +77,10 @@ Tour::Tour(Application& application, const QString& shotsFolder, QObject* parent
 {
 }
 
-void Tour::start() { QTimer::singleShot(0, this, &Tour::walk); }
+void Tour::start()
+{
+    QTimer::singleShot(0, this, [this] { walk(); });
+}
 
 void Tour::walk()
 {

@@ -135,7 +135,7 @@ bool dropSamples(QWidget* form, const forms::Field& field, const Told& told)
 
 ui::FileSlot* slotOf(QWidget* form, const forms::Field& field)
 {
-    QWidget* place = form->findChild<QWidget*>(field.identity.text());
+    auto* place = form->findChild<QWidget*>(field.identity.text());
     while (place && !qobject_cast<ui::FileSlot*>(place))
         place = place->parentWidget();
     return qobject_cast<ui::FileSlot*>(place);

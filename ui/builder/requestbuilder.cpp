@@ -104,7 +104,7 @@ QLayout* RequestBuilder::makeFoot()
     connect(import, &QPushButton::clicked, this, &RequestBuilder::pick);
     connect(save, &QPushButton::clicked, this, &RequestBuilder::save);
     connect(cancel, &QPushButton::clicked, this, &RequestBuilder::reject);
-    connect(m_open, &QPushButton::clicked, this, &RequestBuilder::open);
+    connect(m_open, &QPushButton::clicked, this, &RequestBuilder::openRequest);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(import);
@@ -162,7 +162,7 @@ void RequestBuilder::addMissing(const QList<forms::RequestItem>& items)
                                        : tr("%n missing item(s) added.", nullptr, int(items.size())));
 }
 
-void RequestBuilder::open()
+void RequestBuilder::openRequest()
 {
     const auto request = finished();
     if (!request)

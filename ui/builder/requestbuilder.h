@@ -68,7 +68,7 @@ private:
     /// Nothing, with words on the window, while something is missing.
     std::optional<forms::Request> finished();
     void findMissing();
-    void open();
+    void openRequest();
     void save();
 
     FilePicker& m_picker;

@@ -32,7 +32,7 @@ private:
     struct Hidden
     {
         QPointer<QWidget> window;
-        Qt::WindowModality modality;
+        Qt::WindowModality modality = Qt::NonModal;
     };
 
     void hideOthers();
