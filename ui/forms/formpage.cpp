@@ -48,7 +48,7 @@ bool standsAlone(const forms::Field& field)
 } // namespace
 
 FormPage::FormPage(FilePicker& picker, QWidget* parent)
-    : QScrollArea(parent), m_picker(picker), m_registry(EditorRegistry::standard())
+    : QScrollArea(parent), m_picker(picker), m_registry(EditorRegistry::standard()), m_below(new QWidget)
 {
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
@@ -58,7 +58,6 @@ FormPage::FormPage(FilePicker& picker, QWidget* parent)
     m_page = new QVBoxLayout(middle);
     m_page->setContentsMargins({});
     m_page->setSpacing(space::large);
-    m_below = new QWidget;
     (new QVBoxLayout(m_below))->setContentsMargins({});
     m_below->hide();
     m_page->addWidget(m_below);
