@@ -102,7 +102,7 @@ void Lock::showWords()
         page.setWords(tr("Something is still being sent or read. Everything is saved and closed when that has ended."));
     else if (m_isClosing)
         page.setWords(tr("Saving…"));
-    else if (m_wasClosed)
+    else if (m_wasClosed && m_parts.records.kind() != vault::Vault::Kind::Passphrase)
         page.setUsualWords();
     else
         page.setWords(tr("What you typed is still there. Unlock to continue where you stopped."));

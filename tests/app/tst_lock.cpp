@@ -173,6 +173,7 @@ void TestLock::G10_takesTheContentAwayAndGivesItBackForThePassphrase()
     QVERIFY(!m_desk->window().casePage().current());
     m_desk->window().resize(m_desk->window().size() + QSize(50, 50));
     QTRY_VERIFY(showsNothing());
+    QVERIFY(!find<QWidget>(u"lockPage"_s)->accessibleDescription().contains(u"needs no password"_s));
 
     unlock();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().casePage().current(), Patience);
