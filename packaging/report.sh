@@ -17,14 +17,15 @@ package_row() {
 
 # usage: package_check NAME COMMAND...: runs a check, shows what it says only when it fails, adds its name to `checks`.
 package_check() {
-    local name=$1 output
+    # What is called here sees these, so they have no name that it could have for something of its own.
+    local package_check_words=$1 package_check_output
     shift
-    if output=$("$@" 2>&1); then
-        checks+=("$name")
+    if package_check_output=$("$@" 2>&1); then
+        checks+=("$package_check_words")
     else
-        printf '%s\n' "$output" >&2
-        checks+=("$name FAILED")
-        package_faults+=("$name failed")
+        printf '%s\n' "$package_check_output" >&2
+        checks+=("$package_check_words FAILED")
+        package_faults+=("$package_check_words failed")
     fi
 }
 
