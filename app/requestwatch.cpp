@@ -34,7 +34,7 @@ void RequestWatch::check(const QList<Place>& places)
     m_places.clear();
     std::copy_if(places.cbegin(), places.cend(), std::back_inserter(m_places), [this](const Place& place) {
         const providers::Description* description = m_registry.find(place.way.account.provider);
-        return description && description->discovery;
+        return description && (description->discovery || !waitingAt(place).isEmpty());
     });
     m_checked = int(m_places.size());
     m_opened = 0;
@@ -56,9 +56,28 @@ void RequestWatch::checkNext()
     });
 }
 
+/// The ids of cases that wait for what the provider decides.
+QStringList RequestWatch::waitingAt(const Place& place) const
+{
+    const secrets::Account& account = place.way.account;
+    QStringList ids;
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        const submission::CaseSummary& summary = m_cases.summary(row);
+        const bool isThere = summary.provider == account.provider && summary.environment == account.environment
+            && summary.isTraining == place.isTraining && summary.account == account.id;
+        if (isThere && summary.state == Case::State::WaitingForProvider)
+            ids += summary.id;
+    }
+    return ids;
+}
+
 void RequestWatch::begin(const std::shared_ptr<Connection>& connection)
 {
     m_connection = connection;
+    if (!connection->description().discovery) {
+        m_waiting = waitingAt(m_places.constFirst());
+        return readNext();
+    }
     m_discovery =
         std::make_unique<Discovery>(connection->description(), connection->session(), connection->client(), m_clock);
     // The discovery is dropped in the slot, so not from inside of its own signal.
@@ -75,25 +94,68 @@ void RequestWatch::end(const Result<Discovered>& discovered)
         if (!discovered->isListWhole)
             complain(tr("The list of customers does not end, so it was not read to the last page."));
     } else {
-        QStringList words;
-        const QList<core::Error> errors =
-            m_connection ? m_connection->session().explained(discovered.error()) : QList{discovered.error()};
-        for (const core::Error& error : errors)
-            words += ui::errorText(error);
-        complain(words.join(u' '));
+        complain(wordsOf(discovered.error()));
     }
     m_discovery.reset();
-    m_connection.reset();
     take(discovered ? discovered->open : QList<CustomerState>());
+}
+
+QString RequestWatch::wordsOf(const core::Error& error) const
+{
+    QStringList words;
+    for (const core::Error& reason : m_connection ? m_connection->session().explained(error) : QList{error})
+        words += ui::errorText(reason);
+    return words.join(u' ');
+}
+
+void RequestWatch::readNext()
+{
+    const QString id = m_waiting.takeFirst();
+    const int row = m_cases.rowOf(id);
+    if (row < 0)
+        return goOn();
+    m_reader =
+        std::make_unique<submission::CustomerReader>(m_connection->description(), m_cases.summary(row).customerId,
+                                                     m_connection->session(), m_connection->client(), m_clock);
+    // The reader is dropped in the slot, so not from inside of its own signal.
+    connect(
+        m_reader.get(), &submission::CustomerReader::finished, this,
+        [this, id](const Result<CustomerState>& state) { endRead(id, state); }, Qt::QueuedConnection);
+    m_reader->start();
+}
+
+/// What kept one from being read keeps the others too.
+void RequestWatch::endRead(const QString& caseId, const Result<CustomerState>& state)
+{
+    m_reader.reset();
+    const int row = m_cases.rowOf(caseId);
+    if (!state) {
+        complain(wordsOf(state.error()));
+        m_waiting.clear();
+    }
+    if (!state || row < 0)
+        return goOn();
+    m_cases.open(row, [this, now = *state](Case* known) {
+        if (known)
+            update(known, now);
+        goOn();
+    });
+}
+
+void RequestWatch::goOn()
+{
+    if (!m_waiting.isEmpty())
+        return readNext();
+    m_connection.reset();
+    m_places.removeFirst();
+    checkNext();
 }
 
 /// One after the other, because a case may have to be loaded first.
 void RequestWatch::take(const QList<CustomerState>& states)
 {
-    if (states.isEmpty()) {
-        m_places.removeFirst();
-        return checkNext();
-    }
+    if (states.isEmpty())
+        return goOn();
     const CustomerState& state = states.constFirst();
     const int row = knownRow(state.request);
     if (row >= 0)

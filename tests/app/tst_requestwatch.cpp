@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "models/submission/caselist.h"
+#include "tests/app/filling.h"
 #include "ui/common/messages.h"
 #include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
 
     void opensWhatIsNewOnce();
     void opensNoCaseThatIsThere();
+    void readsWhoIsWaitedForWhereThereIsNoList();
     void tellsWhichAccountFailed();
     void tellsThatThereIsNothingToCheck();
 
@@ -113,6 +115,28 @@ void TestRequestWatch::opensNoCaseThatIsThere()
     check();
     QCOMPARE(message(), u"Checked for requests: 0 new, 0 changed."_s);
     QCOMPARE(cases(), casesBefore);
+}
+
+/// Delos lists nobody: what it decided meanwhile is only told by a read of the customer.
+void TestRequestWatch::readsWhoIsWaitedForWhereThereIsNoList()
+{
+    m_application->startTraining();
+    submission::Case* answered = nullptr;
+    for (int row = 0; row < cases(); ++row) {
+        if (m_application->cases().at(row)->request().customerName == u"Marco Fittizio")
+            answered = m_application->cases().at(row);
+    }
+    QVERIFY(answered);
+    app::answerEverything(*answered, m_application->training()->samplesFolder());
+    m_application->window().openCase(answered);
+    app::pressNext(m_application->window());
+    app::pressNext(m_application->window());
+    QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->window().news(answered).isReading, Patience);
+    answered->setState(submission::Case::State::WaitingForProvider);
+    check();
+    QCOMPARE(answered->state(), submission::Case::State::Answered);
+    QVERIFY2(message().startsWith(u"Checked for requests: 0 new, "), qPrintable(message()));
 }
 
 void TestRequestWatch::tellsWhichAccountFailed()
