@@ -110,7 +110,7 @@ def documents():
         "", "Opening balance            12 400.00", "Salary                      4 100.00",
         "Rent                       -1 250.00", "Groceries                    -318.40", "Closing balance            14 931.60"])
     pdf("sample-source-of-funds.pdf", "Northwind Trading LLC - Source of funds", [
-        "Extract of the audited accounts", "", "Revenue from trade in dry goods      2 310 000",
+        "Extract of the audited accounts", f"Date of the extract: {TODAY}", "", "Revenue from trade in dry goods      2 310 000",
         "Cost of goods sold                   1 540 000", "Result before tax                      310 000",
         "", "The funds on the account come from the sale of goods to wholesale customers."])
     pdf("sample-board-resolution.pdf", "Northwind Trading LLC - Resolution of the board", [

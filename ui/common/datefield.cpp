@@ -80,6 +80,12 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
 
 DateReading DateField::reading() const { return readDate(text(), locale()); }
 
+void DateField::setExample(const QDate& example)
+{
+    m_example = example;
+    showExample();
+}
+
 void DateField::setWireText(const QString& wire)
 {
     if (wire == m_wire)
@@ -100,11 +106,7 @@ void DateField::takeText(const QString& text)
 }
 
 /// With the month as a word, as that cannot be mistaken.
-void DateField::showExample()
-{
-    const QDate example(2026, 5, 24);
-    setPlaceholderText(sentence(tr("For example %1"), {dateText(example)}));
-}
+void DateField::showExample() { setPlaceholderText(sentence(tr("For example %1"), {dateText(m_example)})); }
 
 void DateField::showInWords()
 {

@@ -22,6 +22,8 @@ public:
     /// Shows it, unless the field stands for the same already.
     void setWireText(const QString& wire);
     DateReading reading() const;
+    /// What is shown as an example of a date while the field is empty.
+    void setExample(const QDate& example);
 
 Q_SIGNALS:
     void wireTextEdited(const QString& wire);
@@ -39,6 +41,7 @@ private:
     void openCalendar();
 
     QString m_wire;
+    QDate m_example{2026, 5, 24};
     bool m_isShowing = false; ///< the text changes by itself
 };
 

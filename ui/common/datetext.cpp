@@ -1,5 +1,9 @@
 #include "ui/common/datetext.h"
 
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -139,6 +143,21 @@ DateReading readDate(const QString& text, const QLocale& locale)
     if (const int month = monthOf(parts.words, locale); month > 0)
         return fromWords(parts, month);
     return fromNumbers(parts, locale);
+}
+
+QString doubtAbout(const DateReading& read)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("DateEditor", text); };
+    switch (read.kind) {
+    case Kind::Ambiguous:
+        return sentence(tr(QT_TRANSLATE_NOOP("DateEditor", "%1 or %2? Write the month as a word, or the year first.")),
+                        {dateText(read.date), dateText(read.alternative)});
+    case Kind::NoSuchDay: return tr(QT_TRANSLATE_NOOP("DateEditor", "There is no such day."));
+    case Kind::NoDate: return tr(QT_TRANSLATE_NOOP("DateEditor", "Write the month as a word, or the year first."));
+    case Kind::Empty:
+    case Kind::Understood: break;
+    }
+    return {};
 }
 
 } // namespace rfi::ui

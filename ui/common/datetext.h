@@ -19,6 +19,9 @@ struct DateReading
 /// mistaken; digits of any script. Never guesses: 03/04/2026 is ambiguous, a year has four digits.
 DateReading readDate(const QString& text, const QLocale& locale);
 
+/// Asks what is meant, or says why that is no date; empty where the text is understood or there is none.
+QString doubtAbout(const DateReading& read);
+
 /// Digits of any script as ASCII ones.
 QString withAsciiDigits(const QString& text);
 

@@ -3,12 +3,12 @@
 #include "models/core/background.h"
 #include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
-#include "ui/common/datefield.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/common/thinprogress.h"
+#include "ui/documents/issuedate.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -50,7 +50,7 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::medium);
     column->addLayout(makeHead());
-    if (wishes.hasSides || wishes.hasIssueDate)
+    if (wishes.hasSides || !wishes.ageLimit.isEmpty())
         column->addWidget(makeWishes(wishes));
     column->addWidget(m_upload);
     m_advice->hide();
@@ -98,14 +98,6 @@ QWidget* FileRow::makeWishes(const FileWishes& wishes)
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins({});
     column->setSpacing(space::tight);
-    const auto place = [&](const QString& name, QWidget* control) {
-        auto* label = new PlainLabel(name, TextRole::Caption, Tone::Muted);
-        label->setLabelledField(control);
-        control->setAccessibleName(name);
-        column->addWidget(label);
-        column->addWidget(control);
-        return label;
-    };
     if (wishes.hasSides) {
         m_side = new QComboBox;
         m_side->addItem(tr("Choose…"));
@@ -113,16 +105,17 @@ QWidget* FileRow::makeWishes(const FileWishes& wishes)
             m_side->addItem(sideTitle(side), side);
         connect(m_side, &QComboBox::activated, this,
                 [this](int index) { Q_EMIT sideChosen(m_side->itemData(index).toString()); });
-        m_sideLabel = place(tr("Side"), m_side);
+        m_sideLabel = new PlainLabel({}, TextRole::Caption, Tone::Muted);
+        m_sideLabel->setLabelledField(m_side);
+        column->addWidget(m_sideLabel);
+        column->addWidget(m_side);
+        setSideWanted(true);
     }
-    if (wishes.hasIssueDate) {
-        m_issued = new DateField;
-        place(tr("Date on the document"), m_issued);
-        connect(m_issued, &DateField::wireTextEdited, this, &FileRow::takeIssueDate);
-        connect(m_issued, &DateField::editingFinished, this, [this] {
-            Q_EMIT typing(false);
-            showIssueDate();
-        });
+    if (!wishes.ageLimit.isEmpty()) {
+        m_issued = new IssueDate(wishes.ageLimit);
+        column->addWidget(m_issued);
+        connect(m_issued, &IssueDate::edited, this, &FileRow::issueDateEdited);
+        connect(m_issued, &IssueDate::typing, this, &FileRow::typing);
     }
     return sheet;
 }
@@ -174,11 +167,8 @@ void FileRow::setEntry(const forms::FileEntry& entry)
         m_picture->setDocument(*entry.document);
     if (m_side != nullptr)
         m_side->setCurrentIndex(qMax(0, m_side->findData(entry.side)));
-    if (m_issued != nullptr) {
-        m_issued->setWireText(entry.issued.isValid() ? entry.issued.toString(Qt::ISODate) : entry.issuedText);
-        if (!m_issued->hasFocus())
-            showIssueDate();
-    }
+    if (m_issued != nullptr)
+        m_issued->setEntry(entry);
     if (entry.document && entry.document->sha256 != before) {
         m_pages = 0;
         m_pixels = {};
@@ -225,7 +215,7 @@ void FileRow::showFacts()
     if (m_isLocked)
         advice += tr("Locked with a password: a reviewer may not be able to open it.");
     if (m_issued != nullptr && !m_entry.issued.isValid() && m_entry.issuedText.isEmpty())
-        advice += tr("Enter the date that stands on it: it must not be too old, and nobody can check that without it.");
+        advice += tr("Enter the date that stands on it, so that its age is checked.");
     if (!m_otherUses.isEmpty())
         advice +=
             sentence(tr("The same file is also given for: %1. Check that it belongs to both."), {listed(m_otherUses)});
@@ -233,26 +223,6 @@ void FileRow::showFacts()
         advice += tr("The original was changed or removed since. What was attached is kept, and is what is sent.");
     m_advice->setPlainText(advice.join(u' '));
     m_advice->setVisible(!advice.isEmpty());
-}
-
-void FileRow::takeIssueDate()
-{
-    Q_EMIT typing(m_issued->hasFocus());
-    Q_EMIT issueDateEdited(m_issued->wireText());
-    // Half of a date is no mistake yet; one that is shown goes as soon as it is put right.
-    if (!m_issued->hasFocus() || isInvalid(m_issued))
-        showIssueDate();
-}
-
-void FileRow::showIssueDate()
-{
-    const DateReading read = m_issued->reading();
-    const bool isClear = read.kind == DateReading::Kind::Empty || read.kind == DateReading::Kind::Understood;
-    setInvalid(m_issued, !isClear);
-    const bool isNoDay = read.kind == DateReading::Kind::NoSuchDay;
-    m_issued->setAccessibleDescription(isClear       ? QString()
-                                           : isNoDay ? tr("There is no such day.")
-                                                     : tr("Write the month as a word, or the year first."));
 }
 
 void FileRow::setSideWanted(bool isWanted)
@@ -267,20 +237,23 @@ void FileRow::setSideWanted(bool isWanted)
 
 void FileRow::setReadOnly(bool isReadOnly)
 {
-    for (QWidget* control : {static_cast<QWidget*>(m_replace), static_cast<QWidget*>(m_remove),
-                             static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_issued)}) {
-        if (control != nullptr)
-            control->setEnabled(!isReadOnly);
-    }
+    m_replace->setEnabled(!isReadOnly);
+    m_remove->setEnabled(!isReadOnly);
+    if (m_side != nullptr)
+        m_side->setEnabled(!isReadOnly);
+    if (m_issued != nullptr)
+        m_issued->setReadOnly(isReadOnly);
 }
 
 bool FileRow::focusWish()
 {
     const bool isSideOpen = m_isSideWanted && m_side->currentIndex() <= 0;
-    const bool isDateOpen = m_issued != nullptr && m_issued->text().isEmpty();
-    if (!isSideOpen && !isDateOpen)
+    if (isSideOpen)
+        m_side->setFocus(Qt::OtherFocusReason);
+    else if (m_issued != nullptr && m_issued->isOpen())
+        m_issued->takeFocus();
+    else
         return false;
-    (isSideOpen ? static_cast<QWidget*>(m_side) : m_issued)->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace rfi::ui {
 
-class DateField;
 class ElidedLabel;
+class IssueDate;
 class PlainLabel;
 class ThinProgress;
 class Thumbnail;
@@ -38,7 +38,7 @@ public:
     void setGivenBefore(bool isGivenBefore);
     /// What else of the request this very file is given for.
     void setOtherUses(const QStringList& names);
-    /// Puts the cursor into the first of its fields that is empty; false when there is none.
+    /// Puts the cursor into the first of its fields that is not answered yet, or wrongly; false when there is none.
     bool focusWish();
     void focusReplace();
 
@@ -65,8 +65,6 @@ private:
     QWidget* makeProgress();
     void lookAtOriginal();
     void showFacts();
-    void takeIssueDate();
-    void showIssueDate();
 
     forms::DocumentRules m_rules;
     forms::FileEntry m_entry;
@@ -87,7 +85,7 @@ private:
     QPushButton* m_remove;
     QComboBox* m_side = nullptr;
     PlainLabel* m_sideLabel = nullptr;
-    DateField* m_issued = nullptr;
+    IssueDate* m_issued = nullptr;
     ThinProgress* m_bar;
     PlainLabel* m_percent;
     QWidget* m_upload;

@@ -168,7 +168,8 @@ bool FileSlot::focusOpen()
     const bool needsSide = isSideWanted(*m_state, m_field);
     const bool needsDate = forms::isUndated(m_state->form(), m_field, m_state->answers());
     const auto open = std::find_if(all.cbegin(), all.cend(), [&](const forms::FileEntry& entry) {
-        return (needsSide && entry.side.isEmpty()) || (needsDate && !entry.issued.isValid());
+        return (needsSide && entry.side.isEmpty()) || (needsDate && !entry.issued.isValid())
+            || !entry.issuedText.isEmpty();
     });
     if (open == all.cend())
         return false;

@@ -25,8 +25,7 @@ struct Words
 FileWishes fileWishes(const forms::FormState& state, int field)
 {
     const forms::Field& asked = state.form().fields.at(field);
-    return {!asked.document.sides.isEmpty() && asked.identity.side.isEmpty(),
-            !forms::ruleAbout(state.form(), field, u"issuedWithin"_s).isNull()};
+    return {!asked.document.sides.isEmpty() && asked.identity.side.isEmpty(), ageLimitText(state.form(), field)};
 }
 
 bool isSideWanted(const forms::FormState& state, int field)

@@ -8,7 +8,7 @@ namespace rfi::ui {
 struct FileWishes
 {
     bool hasSides = false;
-    bool hasIssueDate = false; ///< some rule speaks of the age of the document
+    QString ageLimit; ///< how old the document may be, in words; empty where no rule speaks of its age
 };
 
 FileWishes fileWishes(const forms::FormState& state, int field);

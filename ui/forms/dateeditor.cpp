@@ -1,16 +1,21 @@
 #include "ui/forms/dateeditor.h"
 
+#include "models/forms/rules.h"
 #include "ui/common/datefield.h"
-#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
 
 namespace rfi::ui {
 
+using namespace Qt::StringLiterals;
+
 DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent), m_date(new DateField)
 {
+    // What has to lie ahead has an example that does.
+    if (!forms::ruleAbout(context.state->form(), context.field, u"future"_s).isNull())
+        m_date->setExample(QDate(2036, 5, 24));
     setInput(m_date);
     connect(m_date, &DateField::wireTextEdited, this, [this](const QString& wire) {
         give(wire.isEmpty() ? core::Json() : core::Json(wire));
@@ -31,10 +36,7 @@ void DateEditor::showReading()
     const DateReading read = m_date->reading();
     switch (read.kind) {
     case DateReading::Kind::Ambiguous:
-        return setHint(sentence(tr("%1 or %2? Write the month as a word, or the year first."),
-                                {dateText(read.date), dateText(read.alternative)}),
-                       true);
-    case DateReading::Kind::NoSuchDay: return setHint(tr("There is no such day."), true);
+    case DateReading::Kind::NoSuchDay: return setHint(doubtAbout(read), true);
     case DateReading::Kind::Understood: {
         const QString words = dateText(read.date);
         return setHint(m_date->hasFocus() && words != m_date->text() ? words : QString());

@@ -4,6 +4,7 @@
 #include "models/forms/source.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,8 @@ QList<OriginGroup> originOf(const Form& form, const Field& field, const QString&
 {
     const Json& schema = field.schema;
     const QString page = sourceOf(form, field);
+    const bool isFile = field.kind == forms::ItemKind::File;
+    const qint64 limit = field.document.maxBytes;
     QList<OriginGroup> groups{
         made(sentence(Words::tr("As %1 asked"), {visibleMarks(providerName)}),
              {{Words::tr("Status"), wordOf(field.status)},
@@ -93,10 +96,12 @@ QList<OriginGroup> originOf(const Form& form, const Field& field, const QString&
               {Words::tr("Allowed answers"), optionsOf(field)}}),
         made(Words::tr("Checked against"),
              {{Words::tr("Format"), field.format},
-              {Words::tr("Length"), rangeOf(schema, u"minLength"_s, u"maxLength"_s)},
+              {Words::tr("Length"), isFile ? QString() : rangeOf(schema, u"minLength"_s, u"maxLength"_s)},
               {Words::tr("Number"), rangeOf(schema, u"minimum"_s, u"maximum"_s)},
               {Words::tr("Pattern"), schema.value(u"pattern"_s).toString()},
-              {Words::tr("File types"), listed(field.document.suffixes)}}),
+              {Words::tr("File types"), listed(field.document.suffixes)},
+              {Words::tr("Size"), limit > 0 ? sentence(Words::tr("%1 at most"), {sizeText(limit)}) : QString()},
+              {Words::tr("Age"), ageLimitText(form, form.indexOf(field.identity))}}),
         made(Words::tr("Where this comes from"),
              {{Words::tr("Page"), page.isEmpty() ? Words::tr("The description names no page for this.") : page}})};
     groups.removeIf([](const OriginGroup& group) { return group.facts.isEmpty(); });

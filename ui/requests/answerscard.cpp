@@ -181,15 +181,9 @@ void addTables(Card& card, const FormState& state, const MakeTable& makeTable, c
     }
 }
 
-/// One sentence about all fields that it is true of, when there are any.
-template <typename IsTrueOf>
-void addWarning(Card& card, const FormState& state, const QString& name, const QString& words, IsTrueOf isTrueOf)
+/// One sentence about some fields, when there are any.
+void addWarning(Card& card, const QString& name, const QString& words, const QStringList& names)
 {
-    QStringList names;
-    for (const int field : state.shownFields()) {
-        if (isTrueOf(field))
-            names += nameOf(state.form(), field);
-    }
     if (names.isEmpty())
         return;
     auto* warning = new PlainLabel(sentence(words, {listed(names)}), TextRole::Strong, Tone::Warning);
@@ -207,15 +201,23 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
         new PlainLabel(reviewed.plan ? Words::tr("What was asked, and what will be sent") : Words::tr("Your answers"),
                        TextRole::Heading));
     const FormState& state = reviewed.of.form();
-    addWarning(
-        *card, state, u"refusedAgain"_s,
-        Words::tr("This is the document that was refused in the round before: %1. Attach another one, unless the "
-                  "provider asked for this one again."),
-        [&rows](int field) { return rows.isRefusedAgain(field); });
-    addWarning(*card, state, u"undated"_s,
+    QStringList refused;
+    QStringList undated;
+    for (const int field : state.shownFields()) {
+        const QString name = nameOf(state.form(), field);
+        if (rows.isRefusedAgain(field))
+            refused += name;
+        if (forms::isUndated(state.form(), field, state.answers()))
+            undated += sentence(Words::tr("%1 (%2)"), {name, ageLimitText(state.form(), field)});
+    }
+    addWarning(*card, u"refusedAgain"_s,
+               Words::tr("This is the document that was refused in the round before: %1. Attach another one, unless "
+                         "the provider asked for this one again."),
+               refused);
+    addWarning(*card, u"undated"_s,
                Words::tr("Only recent documents are accepted, and no date was entered for: %1. Enter the date that "
-                         "stands on it, or check that it is recent enough."),
-               [&state](int field) { return forms::isUndated(state.form(), field, state.answers()); });
+                         "stands on it, or check it yourself."),
+               undated);
     addTables(
         *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
         [&rows](ReadTable& table, int field) { rows.addRow(table, field); });

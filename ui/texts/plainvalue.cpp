@@ -63,8 +63,12 @@ QString fileNames(const QList<forms::FileEntry>& files)
 {
     QStringList names;
     for (const forms::FileEntry& entry : files.first(std::min(files.size(), MostNames))) {
-        const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
-        names.append(entry.side.isEmpty() ? name : sentence(Words::tr("%1 (%2)"), {name, sideText(entry.side)}));
+        QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
+        if (!entry.side.isEmpty())
+            name = sentence(Words::tr("%1 (%2)"), {name, sideText(entry.side)});
+        if (entry.issued.isValid())
+            name = sentence(Words::tr("%1 (dated %2)"), {name, dateText(entry.issued)});
+        names.append(name);
     }
     const auto others = static_cast<int>(files.size() - names.size());
     return others > 0 ? sentence(Words::tr("%1 and %n more", nullptr, others), {listed(names)}) : listed(names);

@@ -11,29 +11,30 @@
 ///
 /// The facts that an Error or a Problem of a code carries in `arguments`, in this order:
 ///
-///   NotInList              the values that are accepted, one or more arguments
-///   NotTheConstant, TooShort, TooLong, TooSmall, TooLarge, TooFewItems, TooManyItems, TooFewMembers   the
-///   limit WrongType              the types that are accepted FormatMismatch         the format;
-///   PatternMismatch: the pattern DateExpired, DateInFuture   the date;  DateOrder: first date, second date,
-///   label of the first DocumentTooOld         date on the document, oldest date that is accepted SideMissing
-///   the side FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged,
-///   RecordUnreadable        name of the file
-///   DocumentTooLarge       name, limit in bytes, size in bytes
-///   DocumentWrongType      name, media type that was found, suffixes that are accepted
-///   FileUnwritable         the system's reason
-///   IdInvalid              which id, its text;  ProviderUnknown, EnvironmentUnknown: the id
-///   CustomerTypeMismatch   type that was given, type of the request
-///   UnknownKeyword, BadKeywordValue, ReferenceUnresolved, DuplicateProvider   the word at fault
-///   StatusForbidsAnswer    the provider's word for the status
-///   RecordNotKept, RequiredNotKnown   the place;  ClockOff: minutes
-///   HttpStatus             the code;  SignInRefused, ReplyUnreadable: the code, where there is one
-///   TooManyRequests        seconds to wait
-///   TlsFailed              the reasons in the words of the network library
-///   ProviderMessage        the provider's words
-///   StoreBusy              the computer;  StoreNewer: its format, the newest known
-///   StoreUnreadable, StoreDamaged, StoreOpenToOthers, StoreUnwritable, BackupFailed, LogUnwritable,
-///   ArchiveUnwritable   the reason
-///   LogEntryChanged, LogEntryMissing, LogHeadDiffers   none; the number of the entry is the subject
+/// - NotInList: the values that are accepted, one or more arguments
+/// - NotTheConstant, TooShort, TooLong, TooSmall, TooLarge, TooFewItems, TooManyItems, TooFewMembers: the limit
+/// - WrongType: the types that are accepted
+/// - FormatMismatch: the format; PatternMismatch: the pattern
+/// - DateExpired, DateInFuture: the date; DateOrder: first date, second date, label of the first
+/// - DocumentTooOld: date on the document, oldest date that is accepted
+/// - SideMissing: the side
+/// - FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged, RecordUnreadable: name of the file
+/// - DocumentTooLarge: name, limit in bytes, size in bytes
+/// - DocumentWrongType: name, media type that was found, suffixes that are accepted
+/// - FileUnwritable: the system's reason
+/// - IdInvalid: which id, its text; ProviderUnknown, EnvironmentUnknown: the id
+/// - CustomerTypeMismatch: type that was given, type of the request
+/// - UnknownKeyword, BadKeywordValue, ReferenceUnresolved, DuplicateProvider: the word at fault
+/// - StatusForbidsAnswer: the provider's word for the status
+/// - RecordNotKept, RequiredNotKnown: the place; ClockOff: minutes
+/// - HttpStatus: the code; SignInRefused, ReplyUnreadable: the code, where there is one
+/// - TooManyRequests: seconds to wait
+/// - TlsFailed: the reasons in the words of the network library
+/// - ProviderMessage: the provider's words
+/// - StoreBusy: the computer; StoreNewer: its format, the newest known
+/// - StoreUnreadable, StoreDamaged, StoreOpenToOthers, StoreUnwritable, BackupFailed, LogUnwritable, ArchiveUnwritable:
+///   the reason
+/// - LogEntryChanged, LogEntryMissing, LogHeadDiffers: none; the number of the entry is the subject
 ///
 /// Dates are ISO dates, sizes are digits. Other codes have none. A fact that is not there leaves no gap.
 namespace rfi::ui {
@@ -70,5 +71,7 @@ QString whenText(const QDateTime& moment);
 QString ageText(const QDate& then, const QDate& today);
 /// "10 MB".
 QString sizeText(qint64 bytes);
+/// "at most 3 months old", by the rule about the document's age; empty where there is none.
+QString ageLimitText(const forms::Form& form, int field);
 
 } // namespace rfi::ui

@@ -1,3 +1,4 @@
+#include "models/forms/rules.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
@@ -139,6 +140,19 @@ QString sizeText(qint64 bytes)
     constexpr qint64 megabyte = 1024 * 1024;
     const bool isWhole = bytes < 1024 || bytes % megabyte == 0;
     return QLocale().formattedDataSize(bytes, isWhole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString ageLimitText(const forms::Form& form, int field)
+{
+    const core::Json rule = forms::ruleAbout(form, field, u"issuedWithin"_s);
+    const auto count = [&rule](const QString& unit) {
+        return static_cast<int>(rule.value(unit).toInteger().value_or(0));
+    };
+    if (rule.isNull())
+        return {};
+    const int months = count(u"months"_s);
+    return months > 0 ? Words::tr("at most %n month(s) old", nullptr, months)
+                      : Words::tr("at most %n day(s) old", nullptr, count(u"days"_s));
 }
 
 } // namespace rfi::ui

@@ -25,8 +25,10 @@ private Q_SLOTS:
 
 void TestDateField::showsAnExampleThatItTakes()
 {
-    const DateField field;
+    DateField field;
     QCOMPARE(field.placeholderText(), u"For example 24 May 2026"_s);
+    field.setExample(QDate(2036, 5, 24));
+    QCOMPARE(field.placeholderText(), u"For example 24 May 2036"_s);
     QCOMPARE(readDate(u"24 May 2026"_s, field.locale()).date, QDate(2026, 5, 24));
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/support/sampleform.h"
 #include "tests/ui/support/samplepdf.h"
+#include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/filerow.h"
 #include "ui/documents/pagereader.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void forgetsThatOfTheDocumentBefore();
     void cutsNoSizeWhereThereIsLittleRoom();
     void saysThatADocumentCanBeShown();
+    void leadsToADateThatIsNotUnderstood();
 };
 
 void TestFileRow::init() { PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages")); }
@@ -106,6 +108,27 @@ void TestFileRow::saysThatADocumentCanBeShown()
     row.setEntry({{}, u"https://files.example/1"_s, {}, {}});
     for (const QPushButton* button : row.findChildren<QPushButton*>())
         QVERIFY(button->text() != u"Show"_s || !button->isVisible());
+}
+
+/// What is wrong with the date stands below it, and the way to what is open leads there.
+void TestFileRow::leadsToADateThatIsNotUnderstood()
+{
+    FileRow row({}, {false, u"at most 90 days old"_s});
+    forms::FileEntry entry = entryOf(u"image/jpeg"_s, sample::picture({300, 200}));
+    entry.issuedText = u"01/11/2026"_s;
+    row.setEntry(entry);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    QVERIFY2(words(row).contains(u"at most 90 days old"_s), qPrintable(words(row)));
+    QVERIFY2(words(row).contains(u"1 November 2026 or 11 January 2026?"_s), qPrintable(words(row)));
+    QVERIFY(row.focusWish());
+    QCOMPARE(row.focusWidget(), row.findChild<DateField*>());
+    entry.issuedText.clear();
+    entry.issued = QDate(2026, 11, 1);
+    row.setEntry(entry);
+    row.setFocus();
+    row.setEntry(entry);
+    QVERIFY(!row.focusWish());
 }
 
 void TestFileRow::forgetsThatOfTheDocumentBefore()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void guessesSidesByNames();
     void settlesTheOtherOfTwoSides();
     void asksForTheDateOfTheNewDocument();
+    void leadsToTheDocumentWhoseDateIsNoDate();
 
 private:
     std::unique_ptr<FileSlot> makeSlot(const QString& member);
@@ -135,6 +136,18 @@ void TestSlotFileNames::asksForTheDateOfTheNewDocument()
     QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
     QTest::keyClicks(QApplication::focusWidget(), u"2026-11-02"_s);
     // Goes away with the cursor in the date.
+}
+
+void TestSlotFileNames::leadsToTheDocumentWhoseDateIsNoDate()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    QVERIFY(QTest::qWaitForWindowActive(slot.get()));
+    add(*slot, {write(u"bill.jpg"_s, sample::picture({50, 50}))});
+    QVERIFY(slot->focusOpen());
+    QTest::keyClicks(slot->findChild<DateField*>(), u"01/11/2026"_s);
+    slot->findChild<FileRow*>()->focusReplace();
+    QVERIFY(slot->focusOpen());
+    QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
 }
 
 QTEST_MAIN(TestSlotFileNames)

@@ -1,4 +1,5 @@
 #include "models/audit/facts.h"
+#include "models/core/jsonreader.h"
 #include "models/forms/form.h"
 #include "ui/texts/actwords.h"
 #include "ui/texts/texts.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void writesDatesAsThePlaceDoes();
     void writesSizes_data();
     void writesSizes();
+    void tellsHowOldADocumentMayBe_data();
+    void tellsHowOldADocumentMayBe();
     void namesEveryActOfTheLog();
 };
 
@@ -358,6 +361,32 @@ void TestTexts::writesSizes()
 {
     QFETCH(qint64, bytes);
     QTEST(ui::sizeText(bytes), "text");
+}
+
+void TestTexts::tellsHowOldADocumentMayBe_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("months") << uR"([{"rule": "issuedWithin", "member": "bill", "months": 3}])"_s
+                            << u"at most 3 month(s) old"_s;
+    QTest::newRow("days") << uR"([{"rule": "issuedWithin", "member": "bill", "days": 90}])"_s
+                          << u"at most 90 day(s) old"_s;
+    QTest::newRow("of another document") << uR"([{"rule": "issuedWithin", "member": "lease", "days": 90}])"_s
+                                         << QString();
+    QTest::newRow("no rule") << u"[]"_s << QString();
+}
+
+void TestTexts::tellsHowOldADocumentMayBe()
+{
+    QFETCH(QString, rules);
+    QFETCH(QString, words);
+    forms::Form form;
+    form.fields.append(forms::Field());
+    form.fields.first().identity.pointer = u"/proof/bill"_s;
+    form.fields.first().section = 0;
+    form.sections.append(forms::Section());
+    form.sections.first().schema = core::Json::object({{u"x-rules"_s, *core::readJson(rules.toUtf8())}});
+    QCOMPARE(ui::ageLimitText(form, 0), words);
 }
 
 void TestTexts::namesEveryActOfTheLog()
