@@ -74,13 +74,30 @@ SearchEditor::SearchEditor(const EditorContext& context, QWidget* parent) : Fiel
     if (asked().kind == forms::ItemKind::Country)
         m_search->setPlaceholderText(tr("Name or code of the country"));
     setInput(m_search);
-    connect(m_search, &SearchField::wireTextEdited, this,
-            [this](const QString& wire) { give(wire.isEmpty() ? core::Json() : core::Json(wire)); });
+    connect(m_search, &SearchField::wireTextEdited, this, [this](const QString& wire) {
+        give(wire.isEmpty() ? core::Json() : core::Json(wire));
+        showUnknown();
+    });
+    // Later, as a field is also left by going away.
+    connect(m_search, &QLineEdit::editingFinished, this, &SearchEditor::showUnknown, Qt::QueuedConnection);
 }
 
 void SearchEditor::showAnswer()
 {
     m_search->setWireText(forms::effectiveValue(asked(), context().state->answers()).toString());
+    showUnknown();
+}
+
+/// A text may be another than those that are listed; then it is on whoever wrote it. Half of a word is not judged.
+void SearchEditor::showUnknown()
+{
+    const QString wire = m_search->wireText();
+    const bool isOwn = asked().kind == forms::ItemKind::Text && !wire.isEmpty() && !m_search->isKnown();
+    const bool isSaid = isOwn && !m_search->hasFocus();
+    setHint(isSaid ? sentence(tr("“%1” is not in the list. It goes to %2 as it stands here."),
+                              {visibleMarks(wire), context().providerName})
+                   : QString(),
+            isSaid);
 }
 
 ChoicesEditor::ChoicesEditor(const EditorContext& context, QWidget* parent) : FieldEditor(context, parent)

@@ -38,6 +38,8 @@ protected:
     void showAnswer() override;
 
 private:
+    void showUnknown();
+
     SearchField* m_search;
 };
 

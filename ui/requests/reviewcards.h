@@ -15,7 +15,7 @@ class ReviewPage;
 QWidget* makeDocumentsCard(const forms::FormState& state, ReviewPage* page);
 
 /// What goes back to a provider that wants its whole record: all that was not asked, as its read gave it.
-QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& providerName);
+QWidget* makeUnchangedCard(const submission::Plan& plan, const forms::Form& form, const QString& providerName);
 
 /// The calls with their bodies, as text to read and to copy.
 QWidget* makeCallsCard(const submission::Plan& plan);

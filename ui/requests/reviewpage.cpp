@@ -185,7 +185,7 @@ void ReviewPage::showPlan(const submission::Case& of, const submission::Plan& pl
     addForBoth(makeProofCard({of, &plan}, description));
     add(makeAnswersCard({of, &plan}));
     add(makeDocumentsCard(of.form(), this));
-    add(makeUnchangedCard(plan, description.name));
+    add(makeUnchangedCard(plan, of.form().form(), description.name));
     for (QWidget* card : {makePlacesCard({of, &plan}), makeCallsCard(plan)}) {
         add(card);
         m_plainCards.removeOne(card);

@@ -1,9 +1,11 @@
-#include "models/core/jsonwriter.h"
+#include "models/forms/form.h"
 #include "ui/common/card.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/reviewcards.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 
@@ -21,38 +23,64 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReviewPage)
 };
 
-/// Leaves of the body that no answer gave.
-void addUnchanged(ReadTable& table, const PlannedCall& call, const Json& object, const core::Pointer& at)
+/// What a record's read gave, item by item, as if it had been asked and answered: so it has labels and plain values.
+struct Kept
 {
-    for (const Json::Member& member : object.members()) {
-        const core::Pointer here = at.child(member.first);
-        if (call.origins.contains(here.text()))
-            continue;
-        if (member.second.isObject()) {
-            addUnchanged(table, call, member.second, here);
-            continue;
+    forms::Request request;
+    forms::Answers answers;
+
+    /// Leaves of the body that no answer gave.
+    void add(const PlannedCall& call, const Json& object, const core::Pointer& at)
+    {
+        for (const Json::Member& member : object.members()) {
+            const core::Pointer here = at.child(member.first);
+            if (call.origins.contains(here.text()))
+                continue;
+            if (member.second.isObject()) {
+                add(call, member.second, here);
+                continue;
+            }
+            forms::RequestItem item;
+            item.identity = {call.party, here.text(), {}, {}};
+            request.items += item;
+            const QString uri = member.second.toString();
+            answers.set(item.identity, {member.second, {{{}, uri, {}, {}}}, false});
         }
-        const QString value =
-            member.second.isString() ? member.second.toString() : QString::fromUtf8(core::writeJson(member.second));
-        table.addRow({{visibleMarks(here.text()), Tone::Muted, false, true}, {visibleMarks(value)}});
+    }
+};
+
+QString nameOf(const forms::Form& form, const forms::Field& field)
+{
+    return field.kind == forms::ItemKind::Unknown ? visibleMarks(field.identity.pointer) : itemText(field, form);
+}
+
+void addRows(ReadTable& table, const Kept& kept, const forms::Description& description)
+{
+    const forms::Form form = forms::makeForm(description, kept.request);
+    for (const forms::RequestItem& item : kept.request.items) {
+        const int field = form.indexOf(item.identity);
+        table.addRow({{nameOf(form, form.fields.at(field)), Tone::Muted}, {plainValue(form, field, kept.answers)}});
     }
 }
 
 } // namespace
 
-QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& providerName)
+QWidget* makeUnchangedCard(const submission::Plan& plan, const forms::Form& form, const QString& providerName)
 {
     using Body = providers::AnswerCall::Body;
-    auto* table = new ReadTable({Words::tr("Where"), Words::tr("Value")}, {3, 5});
+    auto* table = new ReadTable({Words::tr("What"), Words::tr("Value")}, {4, 5});
     table->setObjectName(u"unchanged"_s);
     table->setAccessibleName(sentence(Words::tr("Sent back to %1 unchanged"), {providerName}));
+    Kept kept{form.request, {}};
+    kept.request.items.clear();
     bool isStillToCome = false;
     for (const PlannedCall& call : plan.calls) {
         if (call.rules.body != Body::Record)
             continue;
         isStillToCome = isStillToCome || call.isIncomplete;
-        addUnchanged(*table, call, call.body, {});
+        kept.add(call, call.body, {});
     }
+    addRows(*table, kept, form.description);
     if (table->rowCount() == 0) {
         delete table;
         table = nullptr;

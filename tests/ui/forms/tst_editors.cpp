@@ -67,6 +67,7 @@ private Q_SLOTS:
     void choosesACountryByName_data();
     void choosesACountryByName();
     void keepsACountryItDoesNotKnowAsTyped();
+    void warnsOfAWordThatIsNotListed();
     void decidesYesNoOrNothing();
     void choosesSeveralInTheOrderOfTheList();
     void readsNumbers_data();
@@ -328,6 +329,28 @@ void TestEditors::keepsACountryItDoesNotKnowAsTyped()
     QTest::keyClicks(editor->input(), u"Atlantis"_s);
     QCOMPARE(value(country).toString(), u"Atlantis"_s);
     QVERIFY(!m_state->isDone(editor->field()));
+}
+
+/// Such a text may be any, but whoever writes another than the known ones should mean it.
+void TestEditors::warnsOfAWordThatIsNotListed()
+{
+    forms::Request request = m_state->form().request;
+    forms::RequestItem item;
+    item.identity = sample::company(u"legalForm"_s);
+    request.items = {item};
+    m_state = std::make_unique<forms::FormState>(forms::makeForm(m_state->form().description, request), m_clock);
+    FieldEditor* editor = show(item.identity);
+    auto* other = m_window->findChild<QLineEdit*>();
+    editor->input()->setFocus();
+    QTest::keyClicks(editor->input(), u"Guild"_s);
+    QVERIFY(notes(editor).isEmpty());
+    other->setFocus();
+    QTRY_VERIFY(notes(editor).join(u' ').contains(u"“Guild” is not in the list"_s));
+    QVERIFY(m_state->isDone(editor->field()));
+    qobject_cast<QLineEdit*>(editor->input())->setText(u"plc"_s);
+    other->setFocus();
+    QVERIFY(notes(editor).isEmpty());
+    QCOMPARE(value(item.identity).toString(), u"PLC"_s);
 }
 
 void TestEditors::decidesYesNoOrNothing()

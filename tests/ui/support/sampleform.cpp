@@ -50,6 +50,8 @@ constexpr const char* descriptionText = R"JSON({
           "website": { "type": "string", "title": "Website", "format": "uri", "maxLength": 200 },
           "industry": { "type": "string", "title": "Line of business", "enum": ["RETAIL", "SOFTWARE", "TRAVEL"],
                         "x-enum-titles": { "RETAIL": "Retail", "SOFTWARE": "Software", "TRAVEL": "Travel & leisure" } },
+          "legalForm": { "type": "string", "title": "Legal form", "examples": ["LLC", "PLC"],
+                         "x-enum-titles": { "LLC": "Limited liability company", "PLC": "Public limited company" } },
           "turnover": { "type": "number", "title": "Yearly turnover in USD", "minimum": 0 },
           "regulated": { "type": "boolean", "title": "Regulated business" },
           "country": { "type": "string", "title": "Country of tax residence", "format": "iso-3166-1-alpha-2" },
