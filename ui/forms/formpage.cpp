@@ -149,10 +149,18 @@ void FormPage::showSection(int section)
     arrange();
     replaceSheet(sheet);
     keepTabOrder(*this);
-    // What stands above is read once; whoever changes the section looks for that.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    verticalScrollBar()->setValue(isFirst ? 0 : sheet->mapTo(widget(), QPoint()).y() - space::huge);
     Q_EMIT sectionShown(section);
+    if (isFirst)
+        verticalScrollBar()->setValue(0);
+    else
+        scrollToSection();
+}
+
+/// What stands above is read once; whoever chooses a section looks for that.
+void FormPage::scrollToSection()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    verticalScrollBar()->setValue(m_sheet->mapTo(widget(), QPoint()).y() - space::huge);
 }
 
 void FormPage::addHeading()

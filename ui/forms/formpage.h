@@ -59,6 +59,8 @@ public:
     /// Puts something below the section, until it is put elsewhere.
     void setBelow(QWidget* panel);
     void showSection(int section);
+    /// Back to where the section begins, from anywhere in the page.
+    void scrollToSection();
     int section() const { return m_section; }
     /// Whether a field of this section is seen together with the beginning of the page.
     bool isOnFirstScreen(int field) const;

@@ -69,6 +69,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     row->addWidget(m_form, 1);
     row->addWidget(m_side);
     connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
+    connect(m_sections, &SectionNavigator::clicked, m_form, &FormPage::scrollToSection);
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::placePanels);

@@ -4,6 +4,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/sectionnavigator.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -77,7 +78,8 @@ void AnswerPage::arrange()
     const QStringList names{tr("Add documents…"), tr("Add…")};
     m_addDocuments->setText(names.constFirst());
     const int around = 2 * space::medium;
-    const int wanted = qMax(scaled(SectionsWidth), m_addDocuments->minimumSizeHint().width() + around);
+    const int wanted =
+        std::max({scaled(SectionsWidth), m_addDocuments->minimumSizeHint().width() + around, m_sections->wholeWidth()});
     const int sections = std::min({wanted, MostSectionsWidth, width() * 2 / 5});
     const bool isViewing = m_isViewing && !m_preview->isEmpty();
     const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);

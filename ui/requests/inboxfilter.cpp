@@ -100,13 +100,17 @@ bool isSnoozed(const CaseSummary& of, const QDateTime& now)
     return of.handling.snoozedUntil.isValid() && of.handling.snoozedUntil > now;
 }
 
+Inbox lookedThrough(const InboxFilter& filter, bool isSearching)
+{
+    return isSearching && filter.inbox == Inbox::Work ? Inbox::All : filter.inbox;
+}
+
 bool accepts(const InboxFilter& filter, const CaseSummary& of, const Onlooker& by, bool isSearching)
 {
     if (!filter.provider.isEmpty() && of.provider != filter.provider)
         return false;
     const bool isInSight = isSearching || filter.inbox == Inbox::Snoozed || !isSnoozed(of, by.now);
-    const bool isAnywhere = isSearching && filter.inbox == Inbox::Work;
-    return isInSight && belongs(isAnywhere ? Inbox::All : filter.inbox, of, by);
+    return isInSight && belongs(lookedThrough(filter, isSearching), of, by);
 }
 
 QString filterWords(const InboxFilter& filter, const QString& providerName)

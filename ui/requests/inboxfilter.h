@@ -34,8 +34,10 @@ struct Onlooker
 };
 
 bool isSnoozed(const submission::CaseSummary& of, const QDateTime& now);
+/// What is looked through: who searches from Work looks among all.
+Inbox lookedThrough(const InboxFilter& filter, bool isSearching);
 /// Whether the filter wants this request. What is snoozed is out of sight everywhere but among the snoozed, and while
-/// something is searched (`isSearching`); who searches from Work looks among all of them.
+/// something is searched (`isSearching`).
 bool accepts(const InboxFilter& filter, const submission::CaseSummary& of, const Onlooker& by, bool isSearching);
 
 /// What the filter shows, in a few words.

@@ -95,6 +95,12 @@ void NavColumn::setSeal(const TextSeal& seal)
 
 void NavColumn::showFilter(const InboxFilter& filter) { m_model->setCurrent(filter); }
 
+void NavColumn::setWords(const QString& words)
+{
+    m_words = words;
+    m_model->setIsSearching(!words.trimmed().isEmpty());
+}
+
 void NavColumn::chooseView(int number)
 {
     if (number < m_model->rowCount() && m_model->kind(number) == NavModel::Kind::View)

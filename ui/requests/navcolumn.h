@@ -41,7 +41,7 @@ public:
     /// Marks what is shown.
     void showFilter(const InboxFilter& filter);
     /// What is searched now, for a filter that is saved.
-    void setWords(const QString& words) { m_words = words; }
+    void setWords(const QString& words);
     /// So many views have commands of the window, the first ones.
     static constexpr int ViewsWithKeys = 4;
     const NavModel& model() const { return *m_model; }

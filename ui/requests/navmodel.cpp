@@ -67,7 +67,7 @@ bool NavModel::isChosen(int at) const
     const Row& row = m_rows.at(at);
     switch (row.kind) {
     case Kind::View:
-    case Kind::Filter: return row.filter.inbox == m_current.inbox;
+    case Kind::Filter: return row.filter.inbox == lookedThrough(m_current, m_isSearching);
     case Kind::Provider: return row.filter.provider == m_current.provider;
     case Kind::OwnFilter: return row.filter == m_current;
     case Kind::Heading:
@@ -100,6 +100,12 @@ void NavModel::setSaved(const QList<SavedFilter>& saved)
 void NavModel::setCurrent(const InboxFilter& current)
 {
     m_current = current;
+    refresh();
+}
+
+void NavModel::setIsSearching(bool isSearching)
+{
+    m_isSearching = isSearching;
     refresh();
 }
 

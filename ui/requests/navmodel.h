@@ -37,6 +37,8 @@ public:
     QString words(int row) const { return m_rows.at(row).words; }
     void setSaved(const QList<SavedFilter>& saved);
     void setCurrent(const InboxFilter& current);
+    /// While words are searched, the view that they are searched in is the chosen one.
+    void setIsSearching(bool isSearching);
     const InboxFilter& current() const { return m_current; }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     const submission::CaseList& m_cases;
     QList<SavedFilter> m_saved;
     InboxFilter m_current;
+    bool m_isSearching = false;
     QList<Row> m_rows;
 };
 

@@ -24,17 +24,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RequestLine)
 };
 
-/// An open request that was answered is another thing than one that nobody has sent yet.
+Case::State stateOf(const QModelIndex& index)
+{
+    return static_cast<Case::State>(index.data(CaseList::StateRole).toInt());
+}
+
+/// An open request that was answered is another thing than one that nobody has sent yet, and one that somebody called
+/// done another than one that the provider accepted.
 QString tried(const QModelIndex& index)
 {
     const QVariant outcome = index.data(CaseList::LastOutcomeRole);
-    const bool isOpen = index.data(CaseList::StateRole).toInt() == static_cast<int>(Case::State::Open);
-    if (!isOpen || !outcome.isValid())
+    const bool isOpen = stateOf(index) == Case::State::Open;
+    if ((!isOpen && stateOf(index) != Case::State::Answered) || !outcome.isValid())
         return {};
     switch (static_cast<submission::Outcome>(outcome.toInt())) {
     case submission::Outcome::PartlyAccepted: return Words::tr("partly accepted");
     case submission::Outcome::Rejected: return Words::tr("refused");
-    case submission::Outcome::NotSent: return Words::tr("sending failed");
+    case submission::Outcome::NotSent: return isOpen ? Words::tr("sending failed") : QString();
     default: return {};
     }
 }
@@ -70,14 +76,16 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
     if (snoozedUntil.isValid() && snoozedUntil > now)
         return set(sentence(Words::tr("Snoozed until %1"), {dayText(snoozedUntil.toLocalTime().date())}), Tone::Muted,
                    u"moon"_s);
-    switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
+    switch (stateOf(index)) {
     case Case::State::Open: {
         const DueNotice due = dueNotice(index.data(CaseList::DueAtRole).toDateTime(), now);
         return set(due.text, due.tone(), due.iconName);
     }
     case Case::State::Sending: return set(Words::tr("Sending…"), Tone::Accent);
     case Case::State::WaitingForProvider: return set(Words::tr("With the provider"), Tone::Muted);
-    case Case::State::Answered: return set(Words::tr("Answered"), Tone::Success, u"circle-check"_s);
+    case Case::State::Answered:
+        return tried(index).isEmpty() ? set(Words::tr("Answered"), Tone::Success, u"circle-check"_s)
+                                      : set(Words::tr("Done"), Tone::Muted, u"circle-check"_s);
     case Case::State::OutcomeUnknown: return set(Words::tr("Outcome unknown"), Tone::Warning, u"triangle-alert"_s);
     }
 }
@@ -111,7 +119,7 @@ RequestLine requestLine(const QModelIndex& index, const QDateTime& now)
     line.done = index.data(CaseList::DoneRole).toInt();
     line.total = index.data(CaseList::TotalRole).toInt();
     // What is settled is not half done, also where something could be told of it still.
-    if (index.data(CaseList::StateRole).toInt() == static_cast<int>(Case::State::Answered))
+    if (stateOf(index) == Case::State::Answered)
         line.done = line.total;
     setNotice(line, index, now);
     return line;

@@ -65,10 +65,8 @@ void RequestSidebar::showWhatThereIs()
     m_count->setPlainText(isSearching ? tr("%1 of %2").arg(shown, QLocale().toString(m_filter->searchedCount()))
                                       : shown);
     m_count->setAccessibleName(tr("%n request(s)", nullptr, count));
-    // A search goes beyond the inbox.
     InboxFilter shownOf = m_filter->filter();
-    if (isSearching && shownOf.inbox == Inbox::Work)
-        shownOf.inbox = Inbox::All;
+    shownOf.inbox = lookedThrough(shownOf, isSearching);
     m_inbox->setPlainText(filterWords(shownOf, m_cases.providerName(shownOf.provider)));
 }
 

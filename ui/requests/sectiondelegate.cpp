@@ -216,6 +216,21 @@ void SectionDelegate::measure(const QAbstractItemModel& sections, int width)
     }
 }
 
+int SectionDelegate::wholeWidth(const QAbstractItemModel& sections)
+{
+    const QFontMetrics metrics(font(TextRole::Strong));
+    const int around = -innerOf({0, 0, 0, 0}).width();
+    int widest = 0;
+    for (int row = 0; row < sections.rowCount(); ++row) {
+        const QModelIndex index = sections.index(row, 0);
+        if (index.data(SectionModel::IsGroupRole).toBool())
+            continue;
+        for (const QString& word : index.data().toString().split(u' '))
+            widest = qMax(widest, metrics.horizontalAdvance(word) + 1 + around + roomForCount(index));
+    }
+    return widest;
+}
+
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool isGroup = index.data(SectionModel::IsGroupRole).toBool();

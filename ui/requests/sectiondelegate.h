@@ -16,6 +16,9 @@ public:
     /// of them needs.
     void measure(const QAbstractItemModel& sections, int width);
 
+    /// How wide a view has to be that no word of a section's name is cut.
+    static int wholeWidth(const QAbstractItemModel& sections);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

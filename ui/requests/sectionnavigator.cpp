@@ -59,6 +59,12 @@ bool SectionNavigator::step(int by)
     return next >= 0;
 }
 
+int SectionNavigator::wholeWidth() const
+{
+    const QMargins margins = viewportMargins();
+    return m_sections ? SectionDelegate::wholeWidth(*m_sections) + margins.left() + margins.right() : 0;
+}
+
 QSize SectionNavigator::sizeHint() const
 {
     return {qMin(scaled(ComfortableWidth), MostWidth), QListView::sizeHint().height()};

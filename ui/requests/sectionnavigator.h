@@ -26,6 +26,8 @@ public:
     /// Goes to the next section or (`by` -1) the one before; false when there is none.
     bool step(int by);
 
+    /// How wide it has to be that no word is cut; 0 without sections.
+    int wholeWidth() const;
     QSize sizeHint() const override;
     void doItemsLayout() override;
 

@@ -1,6 +1,7 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "tests/ui/support/samplepdf.h"
+#include "ui/common/card.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/documentpreview.h"
@@ -10,8 +11,10 @@
 #include "ui/documents/pictureview.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/sectionmodel.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void turnsThePagesOfAPdfBesideTheForm();
     void showsADocumentBelowTheFormInASmallWindow();
     void beginsAnotherCaseAtItsTop();
+    void goesToTheSectionThatIsClicked();
     void saysThatNoProgramOpensADocument();
     void saysAtOnceThatADocumentWasRefusedBefore();
 
@@ -119,6 +123,38 @@ void TestAnswerPage::beginsAnotherCaseAtItsTop()
     m_page->setCase(&plain, u"Fin.com"_s);
     QTRY_VERIFY(bar->maximum() > 0);
     QCOMPARE(bar->value(), 0);
+    m_page->setCase(nullptr, {});
+}
+
+/// What the provider wrote stands above the first section, and takes a screen of its own.
+void TestAnswerPage::goesToTheSectionThatIsClicked()
+{
+    forms::Request request = m_case->request();
+    request.notes = {{{}, u"Please send all of it again. "_s.repeated(100), {}}};
+    Case wordy(u"2"_s, forms::makeForm(m_case->form().form().description, request), u"sandbox"_s, false, m_clock);
+    m_page->setCase(&wordy, u"Fin.com"_s);
+    m_page->resize(1000, 500);
+    auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    auto* sections = m_page->findChild<QListView*>(u"sections"_s);
+    const auto click = [sections](int section) {
+        for (int row = 0; row < sections->model()->rowCount(); ++row) {
+            const QModelIndex index = sections->model()->index(row, 0);
+            if (index.data(ui::SectionModel::SectionRole).toInt() == section
+                && !index.data(ui::SectionModel::IsGroupRole).toBool())
+                QTest::mouseClick(sections->viewport(), Qt::LeftButton, {}, sections->visualRect(index).center());
+        }
+    };
+    const auto top = [form](int section) {
+        const auto headings = form->findChildren<ui::SectionHeading*>();
+        return headings.isEmpty() ? -section : headings.constLast()->mapTo(form->viewport(), QPoint()).y();
+    };
+    QTRY_VERIFY(top(0) > form->viewport()->height());
+    click(0); // it is the one on screen already
+    QVERIFY(top(0) >= 0 && top(0) < form->viewport()->height() / 2);
+    click(1);
+    QVERIFY(top(1) >= 0 && top(1) < form->viewport()->height() / 2);
+    click(0);
+    QVERIFY(top(0) >= 0 && top(0) < form->viewport()->height() / 2);
     m_page->setCase(nullptr, {});
 }
 

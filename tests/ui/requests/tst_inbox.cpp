@@ -353,6 +353,7 @@ void TestInbox::searchesEverythingFromTheInbox()
     search->setText(u"don"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(title(), u"All requests"_s);
+    QVERIFY(m_nav->findChild<QListView*>(u"navigation"_s)->selectionModel()->isSelected(row(u"inbox/all"_s)));
     choose(u"inbox/waiting"_s);
     QCOMPARE(list->model()->rowCount(), 0);
     QCOMPARE(title(), u"Waiting for provider"_s);

@@ -62,6 +62,33 @@ private Q_SLOTS:
         QVERIFY(in(u"Busi"_s).endsWith(u'…'));
     }
 
+    /// Whoever looks for what the provider refused finds it also after somebody called it done.
+    void tellsAnAnswerThatWasAcceptedFromOneThatIsDoneAnyway_data()
+    {
+        QTest::addColumn<submission::Outcome>("outcome");
+        QTest::addColumn<QString>("notice");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("accepted") << submission::Outcome::Accepted << u"Answered"_s << u"Business"_s;
+        QTest::newRow("in part") << submission::Outcome::PartlyAccepted << u"Done"_s << u"Partly accepted"_s;
+        QTest::newRow("refused") << submission::Outcome::Rejected << u"Done"_s << u"Refused"_s;
+    }
+
+    void tellsAnAnswerThatWasAcceptedFromOneThatIsDoneAnyway()
+    {
+        QFETCH(submission::Outcome, outcome);
+        QFETCH(QString, notice);
+        QFETCH(QString, detail);
+        Case* sent = add(u"Sent"_s, 5);
+        submission::Report report;
+        report.outcome = outcome;
+        report.round = sent->round();
+        sent->addReport(report);
+        sent->setState(Case::State::Answered);
+        const ui::RequestLine line = ui::requestLine(m_cases->index(0), m_clock.now());
+        QCOMPARE(line.notice, notice);
+        QCOMPARE(line.details.constFirst(), detail);
+    }
+
     void putsWhatIsDoneLast()
     {
         Case* first = add(u"First"_s, 1);
