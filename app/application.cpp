@@ -279,17 +279,18 @@ void Application::leave(bool isForRestart)
             Q_EMIT left();
         });
     };
-    const auto askFirst = [this, go](const QString& title, const QString& words) {
+    const QString act = isForRestart ? tr("Restart now") : tr("Quit now");
+    const auto askFirst = [this, go, act](const QString& title, const QString& words) {
         if (m_lock->isLocked())
             return m_lock->refuse(ui::sentence(tr("Unlock before you quit. %1"), {words}));
-        ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Quit now")}, tr("Stay"), true}, [go](int) { go(); });
+        ui::ask(m_window.get(), {u"askLeave"_s, title, words, {act}, tr("Stay"), true}, [go](int) { go(); });
     };
     if (m_desk->isSending())
-        askFirst(tr("An answer is being sent"), tr("If you quit now, you will not know whether it arrived."));
+        askFirst(tr("An answer is being sent"), tr("If you leave now, you will not know whether it arrived."));
     else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers())
-        askFirst(tr("There are answers that were not sent"), tr("They will be lost if you quit now."));
+        askFirst(tr("There are answers that were not sent"), tr("They will be lost if you leave now."));
     else if (hasTrained())
-        askFirst(tr("Training is not kept"), tr("Your training answers will be lost if you quit now."));
+        askFirst(tr("Training is not kept"), tr("Your training answers will be lost if you leave now."));
     else
         go();
 }

@@ -57,7 +57,18 @@ QString valueText(const forms::Form& form, int field, const core::Json& value)
 {
     forms::Answers answers;
     answers.set(form.fields.at(field).identity, {value, {}, false});
-    return ui::plainValue(form, field, answers);
+    const QString plain = ui::plainValue(form, field, answers);
+    // Where a text to be typed ends is not to be guessed.
+    const bool isTyped = form.fields.at(field).kind == forms::ItemKind::Text && form.fields.at(field).options.isEmpty();
+    return isTyped ? ui::sentence(Words::tr("“%1”"), {plain}) : plain;
+}
+
+QString nameOf(const forms::Form& form, const forms::Field& field)
+{
+    const QString name = ui::visibleMarks(ui::providerText(form.request.provider, field.label));
+    return field.identity.side.isEmpty()
+        ? name
+        : ui::sentence(Words::tr("%1 (%2)"), {name, ui::sideText(field.identity.side)});
 }
 
 /// What the provider's words ask as far as training knows, ticked or not.
@@ -78,8 +89,8 @@ forms::Form meantForm(const TrainingRequest& training, const Case& of, const pro
 
 struct Hint
 {
-    QStringList ticks; ///< names that stand at them
     QStringList answers;
+    bool isAboutTicks = false; ///< what is answered has to be ticked first
     bool hasSamples = false;
     QStringList notWhole;    ///< samples that are there to be refused
     bool isReadable = false; ///< there is more, in the samples
@@ -91,8 +102,12 @@ struct Hint
         if (!known)
             return;
         const TrainingAnswer& answer = *known;
+        const QString name =
+            isAboutTicks ? ui::sentence(Words::tr("“%1”"), {ui::itemText(asked, form)}) : nameOf(form, asked);
         if (answer.isOnDocument) {
             isReadable = true;
+            if (isAboutTicks)
+                answers += name;
             return;
         }
         QStringList samples = trainingSamples(answer, of, asked.identity);
@@ -102,21 +117,18 @@ struct Hint
         if (!answer.instead.isEmpty() && !wasGiven)
             notWhole += samples;
         const QString given = samples.isEmpty() ? valueText(form, field, answer.value) : ui::listed(samples);
-        QString name = ui::visibleMarks(ui::providerText(of.request().provider, asked.label));
-        if (!asked.identity.side.isEmpty())
-            name = ui::sentence(Words::tr("%1 (%2)"), {name, ui::sideText(asked.identity.side)});
         answers += ui::sentence(Words::tr("%1: %2"), {name, given});
     }
 
     QString text() const
     {
         QStringList words;
-        if (!ticks.isEmpty())
-            words += ui::sentence(Words::tr("To tick in training: %1."), {ui::listed(ticks)});
         if (!answers.isEmpty())
-            words += ui::sentence(Words::tr("Training answers: %1."), {answers.join(u"; "_s)});
+            words += ui::sentence(isAboutTicks ? Words::tr("To tick and answer in training: %1.")
+                                               : Words::tr("Training answers: %1."),
+                                  {answers.join(u"; "_s)});
         if (hasSamples && isReadable)
-            words += Words::tr("The rest can be read there.");
+            words += Words::tr("The other answers stand in these documents.");
         if (!notWhole.isEmpty())
             words += ui::sentence(Words::tr("%1 is not whole and will be refused, so that you see what happens then."),
                                   {ui::listed(notWhole)});
@@ -152,11 +164,9 @@ QString trainingHint(const TrainingRequest& training, const Case& of, int sectio
     // Ticks make and move sections; what is said beside them does not change with each.
     if (section <= 0 && !of.request().notes.isEmpty()) {
         const forms::Form form = meantForm(training, of, description);
-        for (int field = 0; field < form.fields.size(); ++field) {
-            if (form.fields.at(field).isShown())
-                hint.ticks += ui::sentence(Words::tr("“%1”"), {ui::itemText(form.fields.at(field), form)});
+        hint.isAboutTicks = true;
+        for (int field = 0; field < form.fields.size(); ++field)
             hint.add(training, of, form, field);
-        }
         return hint.text();
     }
     const forms::Form& form = of.form().form();

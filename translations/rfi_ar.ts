@@ -2919,6 +2919,14 @@
         <source>The description names no page for this.</source>
         <translation>لا يذكر الوصف صفحة لهذا.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3154,6 +3162,10 @@
             <numerusform>%1 و%n آخر</numerusform>
             <numerusform>%1 و%n آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1 (بتاريخ %2)</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3614,10 @@
         <source>Asked on %1</source>
         <translation>طُلب في %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3693,10 +3709,6 @@
         <translation>الطرف %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3711,6 +3723,10 @@
     <message>
         <source>Production</source>
         <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4014,17 +4030,6 @@
         <translation>البنود المطلوبة: %1. البنود التي كانت ستُرسل: %2. لا تطابق بينهما، لذلك لا يمكن إرسال شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>لا بنود مطلوبة ولن تُرسل أي بنود.</numerusform>
-            <numerusform>بند واحد مطلوب، وهو نفسه ما سيُرسل.</numerusform>
-            <numerusform>بندان مطلوبان، وهما ما سيُرسل.</numerusform>
-            <numerusform>%n بنود مطلوبة، وهي نفسها ما سيُرسل.</numerusform>
-            <numerusform>%n بندًا مطلوبًا، وهي نفسها ما سيُرسل.</numerusform>
-            <numerusform>%n بند مطلوب، وهي نفسها ما سيُرسل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>لا بنود مطلوبة، وما سيُرسل: %1.</numerusform>
@@ -4083,10 +4088,6 @@
         <translation>هذا هو المستند الذي رُفض في الجولة السابقة: %1. أرفق مستندًا آخر، إلا إذا طلب المزوّد هذا المستند نفسه مجددًا.</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>لا تُقبل إلا المستندات الحديثة، ولم يُدخل أي تاريخ لأجل: %1. أدخل التاريخ المدوَّن على المستند، أو تحقق من أن المستند حديث بما يكفي.</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>ما اخترته بالضبط</translation>
     </message>
@@ -4108,6 +4109,29 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>يريد المزوّد سجلّه كاملًا: ما لديه من قبل ولم يطلبه يُعاد إليه كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>لا تُقبل إلا المستندات الحديثة، ولم يُدخل أي تاريخ لأجل: %1. أدخل التاريخ المدوَّن على المستند، أو تحقق منه بنفسك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>لا بنود مطلوبة ولن تُرسل أي بنود.</numerusform>
+            <numerusform>بند واحد مطلوب، وهو وحده ما سيُرسل.</numerusform>
+            <numerusform>بندان مطلوبان، وهما وحدهما ما سيُرسل.</numerusform>
+            <numerusform>%n بنود مطلوبة، وهي وحدها ما سيُرسل.</numerusform>
+            <numerusform>%n بندًا مطلوبًا، وهي وحدها ما سيُرسل.</numerusform>
+            <numerusform>%n بند مطلوب، وهي وحدها ما سيُرسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
     </message>
 </context>
 <context>
@@ -4465,16 +4489,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>ما يُختار في التدريب: %1.</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>إجابات التدريب: %1.</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>يمكن قراءة البقية هناك.</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4487,6 +4503,14 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>ما يُختار ويُجاب عنه في التدريب: %1.</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>والإجابات الأخرى مدوَّنة في هذه المستندات.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4587,28 @@
     <message>
         <source>Documents</source>
         <translation>المستندات</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>دون أي شهر</numerusform>
+            <numerusform>عمره شهر على الأكثر</numerusform>
+            <numerusform>عمره شهران على الأكثر</numerusform>
+            <numerusform>عمره %n أشهر على الأكثر</numerusform>
+            <numerusform>عمره %n شهرًا على الأكثر</numerusform>
+            <numerusform>عمره %n شهر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>دون أي يوم</numerusform>
+            <numerusform>عمره يوم واحد على الأكثر</numerusform>
+            <numerusform>عمره يومان على الأكثر</numerusform>
+            <numerusform>عمره %n أيام على الأكثر</numerusform>
+            <numerusform>عمره %n يومًا على الأكثر</numerusform>
+            <numerusform>عمره %n يوم على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4917,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. يجب ألا يكون إثبات العنوان أقدم من 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>نوع العميل لدى Delos حالما تقبل Delos هذا. أما الطلب نفسه فيستمر كما ورد.</translation>
     </message>
 </context>
 <context>
@@ -5391,8 +5441,40 @@
         <translation>مثلًا northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>اكتبه بكلمات المزوّد: مثل PASSPORT أو NATIONAL_ID أو DRIVERS_LICENSE أو RESIDENCE_PERMIT.</translation>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>بطاقة الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة القيادة</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح الإقامة</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>اختر من القائمة، أو اكتب نوعًا آخر بكلمات المزوّد.</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>نوع مستند هوية جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>رقم مستند هوية جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>مستند هوية جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>إثبات عنوان جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -6166,16 +6248,16 @@
         <translation>خطاب حكومي</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>اختر من القائمة، أو اكتب نوعًا آخر بكلمات المزوّد.</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>يبقى ذلك حتى تحصل 1Money على ما تطلبه وتطّلع عليه.</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>لم تقرر 1Money بعد.</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>يرافق إثبات العنوان. اختر من القائمة، أو اكتب نوعًا آخر بكلمات المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -6221,16 +6303,8 @@
         <translation>جارٍ إرسال إجابة</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>إذا أنهيت البرنامج الآن، فلن يُعرف هل وصلت.</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>توجد إجابات لم تُرسل</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>ستضيع إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6527,10 +6601,6 @@
         <translation>لا يُحفظ التدريب</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
@@ -6633,6 +6703,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>لم يجد النظام برنامجًا يفتح هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>إذا أنهيت البرنامج الآن، فلن يُعرف هل وصلت.</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>ستضيع إذا أنهيت البرنامج الآن.</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
 </context>
 <context>
@@ -7498,17 +7584,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 أم %2؟ اكتب اسم الشهر، أو ابدأ بالسنة.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>لا يوجد يوم كهذا.</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7955,16 +8030,16 @@
         <translation>%1 (اختياري)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>استخدام القيمة التي يعطيها %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8022,24 +8097,8 @@
         <translation>تغيّر الأصل أو أُزيل لاحقًا. ما أُرفق محفوظ، وهو ما يُرسل.</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>اكتب اسم الشهر، أو ابدأ بالسنة.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>⁦%1%⁩</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>لا يوجد يوم كهذا.</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>التاريخ المدوَّن على المستند</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>أدخل التاريخ المدوَّن على المستند: يجب ألا يكون المستند قديمًا جدًا، ولا يمكن لأحد التحقق من ذلك بدونه.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -8071,6 +8130,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>الوجه (إن كان له وجهان)</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>أدخل التاريخ المدوَّن عليه ليُتحقق من عمره.</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8287,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>ينتقل إلى الصفحة التي عدت منها، إن وُجدت.</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>تُظهر الصور البرنامج بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>هذه الصفحة بالإنجليزية فقط.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8305,6 +8376,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>هذه طلبات تدريب. عند وجود طلبات حقيقية، لا يُحتسب التدريب بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>التاريخ المدوَّن على المستند (%1؛ يُتحقق منه هنا ولا يُرسل)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>التاريخ المدوَّن على المستند</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10148,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Name or code of the country</source>
         <translation>اسم البلد أو رمزه</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>«%1» غير موجود في القائمة. سيُرسل إلى %2 كما هو مكتوب هنا.</translation>
     </message>
 </context>
 <context>

@@ -2843,6 +2843,14 @@
         <source>The description names no page for this.</source>
         <translation>Die Beschreibung nennt dafür keine Seite.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3070,6 +3078,10 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1 (vom %2)</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3526,10 @@
         <source>Asked on %1</source>
         <translation>Angefragt am %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3605,10 +3621,6 @@
         <translation>Partei %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3922,13 +3938,6 @@
         <translation>Angefragte Punkte: %1. Punkte, die gesendet würden: %2. Das stimmt nicht überein, daher kann nichts gesendet werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>%n Punkt angefragt, derselbe %n wird gesendet.</numerusform>
-            <numerusform>%n Punkte angefragt, dieselben %n werden gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>%n Punkt angefragt, davon %1 zu senden.</numerusform>
@@ -3979,10 +3988,6 @@
         <translation>Dies ist das Dokument, das in der vorigen Runde zurückgewiesen wurde: %1. Hängen Sie ein anderes an, es sei denn, der Anbieter hat genau dieses erneut angefragt.</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>Es werden nur aktuelle Dokumente angenommen, und für Folgendes wurde kein Datum eingegeben: %1. Geben Sie das Datum auf dem Dokument ein oder prüfen Sie, ob das Dokument aktuell genug ist.</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>Genau das, was Sie ausgewählt haben</translation>
     </message>
@@ -4000,6 +4005,25 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>Der Anbieter will seinen ganzen Datensatz zurück: Was er schon hat und nicht erfragt, geht unverändert an ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>Es werden nur aktuelle Dokumente angenommen, und für Folgendes wurde kein Datum eingegeben: %1. Geben Sie das Datum auf dem Dokument ein oder prüfen Sie das Alter selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>%n Punkt angefragt, und genau dieser wird gesendet.</numerusform>
+            <numerusform>%n Punkte angefragt, und genau diese werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -4333,16 +4357,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>In der Übung anzukreuzen: %1.</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>Antworten für die Übung: %1.</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>Das Übrige ist dort zu lesen.</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4355,6 +4371,14 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>In der Übung anzukreuzen und zu beantworten: %1.</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>Die übrigen Antworten stehen in diesen Dokumenten.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4443,20 @@
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>höchstens %n Monat alt</numerusform>
+            <numerusform>höchstens %n Monate alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>höchstens %n Tag alt</numerusform>
+            <numerusform>höchstens %n Tage alt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4765,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf nicht älter als 90 Tage sein.</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>Was der Kunde bei Delos ist, sobald Delos dies annimmt. Die Anfrage selbst läuft weiter, wie sie kam.</translation>
     </message>
 </context>
 <context>
@@ -5247,8 +5289,40 @@
         <translation>Zum Beispiel northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>Geben Sie es im Wortlaut des Anbieters ein: zum Beispiel PASSPORT, NATIONAL_ID, DRIVERS_LICENSE oder RESIDENCE_PERMIT.</translation>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Wählen Sie aus der Liste oder geben Sie eine andere Art im Wortlaut des Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>Art des Ausweisdokuments der Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>Nummer des Ausweisdokuments der Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>Ausweisdokument der Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>Adressnachweis der Kontaktperson</translation>
     </message>
 </context>
 <context>
@@ -6022,16 +6096,16 @@
         <translation>Behördenschreiben</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>Wählen Sie aus der Liste oder geben Sie eine andere Art im Wortlaut des Anbieters ein.</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>Das bleibt so, bis 1Money hat, was verlangt ist, und es angesehen hat.</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>1Money hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Gehört zum Adressnachweis. Wählen Sie aus der Liste oder geben Sie eine andere Art im Wortlaut des Anbieters ein.</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6151,8 @@
         <translation>Eine Antwort wird gerade gesendet</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>Wenn Sie jetzt beenden, ist unbekannt, ob sie angekommen ist.</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>Es gibt nicht gesendete Antworten</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>Sie gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6375,10 +6441,6 @@
         <translation>Übungen werden nicht aufbewahrt</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
@@ -6481,6 +6543,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>Das System hat kein Programm gefunden, das diesen Ordner öffnet.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>Wenn Sie jetzt beenden, ist unbekannt, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>Sie gehen verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
 </context>
 <context>
@@ -7306,17 +7384,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 oder %2? Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7739,16 +7806,16 @@
         <translation>%1 (optional)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>Herkunft: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>Den von %1 vorgegebenen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7806,24 +7873,8 @@
         <translation>Das Original wurde inzwischen geändert oder entfernt. Die angehängte Fassung bleibt erhalten und wird gesendet.</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Datum auf dem Dokument</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>Geben Sie das Datum auf dem Dokument ein: Es darf nicht zu alt sein, und ohne Datum kann das niemand prüfen.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7851,6 +7902,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>Seite (falls es zwei gibt)</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>Geben Sie das Datum ein, das darauf steht, damit das Alter geprüft wird.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8047,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>Führt zu der Seite, von der Sie zurückgekehrt sind, falls vorhanden.</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>Die Bilder zeigen das Programm auf Englisch.</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8073,6 +8136,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Dies sind Übungsanfragen. Sobald es echte Anfragen gibt, werden Übungen nicht mehr mitgezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>Datum auf dem Dokument (%1; wird hier geprüft, nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum auf dem Dokument</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9852,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <message>
         <source>Name or code of the country</source>
         <translation>Name oder Code des Landes</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>„%1“ steht nicht in der Liste. Es geht so an %2, wie es hier steht.</translation>
     </message>
 </context>
 <context>

@@ -196,13 +196,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>%n item asked, the same %n will be sent.</numerusform>
-            <numerusform>%n items asked, the same %n will be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>%n item asked, %1 will be sent.</numerusform>
@@ -214,6 +207,13 @@
         <translation>
             <numerusform>%n more document goes out as well. The form shows it.</numerusform>
             <numerusform>%n more documents go out as well. The form shows each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>%n item asked, and just this one will be sent.</numerusform>
+            <numerusform>%n items asked, and just these will be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +283,20 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>at most %n month old</numerusform>
+            <numerusform>at most %n months old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>at most %n day old</numerusform>
+            <numerusform>at most %n days old</numerusform>
         </translation>
     </message>
 </context>

@@ -2843,6 +2843,14 @@
         <source>The description names no page for this.</source>
         <translation>La descripción no indica ninguna página para esto.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3070,6 +3078,10 @@
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1 (con fecha %2)</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3526,10 @@
         <source>Asked on %1</source>
         <translation>Solicitado el %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Completada</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3605,10 +3621,6 @@
         <translation>Parte %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Production</source>
         <translation>Producción</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3922,13 +3938,6 @@
         <translation>Elementos solicitados: %1. Elementos que se enviarían: %2. No coinciden, así que no se puede enviar nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>%n elemento solicitado, se enviará el mismo.</numerusform>
-            <numerusform>%n elementos solicitados, se enviarán los mismos %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>%n elemento solicitado, %1 por enviar.</numerusform>
@@ -3979,10 +3988,6 @@
         <translation>Este es el documento que se denegó en la ronda anterior: %1. Adjunte otro, salvo que el proveedor haya vuelto a pedir este mismo.</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>Solo se aceptan documentos recientes y no se ha introducido ninguna fecha para: %1. Introduzca la fecha que figura en el documento o compruebe que es lo bastante reciente.</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>Exactamente lo que eligió</translation>
     </message>
@@ -4000,6 +4005,25 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>El proveedor quiere de vuelta todo su registro: lo que ya tiene y no pide se le devuelve sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>Solo se aceptan documentos recientes y no se ha introducido ninguna fecha para: %1. Introduzca la fecha que figura en el documento o compruébela usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>%n elemento solicitado, y se enviará exactamente ese.</numerusform>
+            <numerusform>%n elementos solicitados, y se enviarán exactamente esos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -4333,16 +4357,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>Para marcar en la práctica: %1.</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>Respuestas de la práctica: %1.</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>El resto se puede leer allí.</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4355,6 +4371,14 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>Para marcar y responder en la práctica: %1.</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>Las demás respuestas figuran en estos documentos.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4443,20 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>%n mes de antigüedad como máximo</numerusform>
+            <numerusform>%n meses de antigüedad como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>%n día de antigüedad como máximo</numerusform>
+            <numerusform>%n días de antigüedad como máximo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4765,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Un comprobante de domicilio no puede tener más de 90 días.</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>Lo que el cliente es en Delos en cuanto Delos lo acepta. La solicitud misma sigue tal como llegó.</translation>
     </message>
 </context>
 <context>
@@ -5247,8 +5289,40 @@
         <translation>Por ejemplo northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>Escríbalo con las palabras del proveedor: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE o RESIDENCE_PERMIT, por ejemplo.</translation>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Documento nacional de identidad</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Elija de la lista o escriba otro tipo con las palabras del proveedor.</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>Tipo de documento de identidad de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>Número del documento de identidad de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>Documento de identidad de la persona de contacto</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>Comprobante de domicilio de la persona de contacto</translation>
     </message>
 </context>
 <context>
@@ -6022,16 +6096,16 @@
         <translation>Carta de una autoridad pública</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>Elija de la lista o escriba otro tipo con las palabras del proveedor.</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>Queda así hasta que 1Money tenga lo que pide y lo haya revisado.</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>1Money aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Corresponde al comprobante de domicilio. Elija de la lista o escriba otro tipo con las palabras del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6151,8 @@
         <translation>Se está enviando una respuesta</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>Si sale ahora, no se sabrá si llegó.</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>Hay respuestas que no se han enviado</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>Se perderán si sale ahora.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6375,10 +6441,6 @@
         <translation>La práctica no se conserva</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
@@ -6481,6 +6543,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>El sistema no ha encontrado ningún programa que abra esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>Si sale ahora, no se sabrá si llegó.</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>Se perderán si sale ahora.</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
 </context>
 <context>
@@ -7306,17 +7384,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>¿%1 o %2? Escriba el mes con letras o el año primero.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Ese día no existe.</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7739,16 +7806,16 @@
         <translation>%1 (opcional)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>Procedencia: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>Usar el valor que da %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7806,24 +7873,8 @@
         <translation>El original se modificó o se quitó después. Lo que se adjuntó se conserva y es lo que se envía.</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>Escriba el mes con letras o el año primero.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Ese día no existe.</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Fecha del documento</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>Introduzca la fecha que figura en el documento: no debe ser demasiado antiguo, y sin ella nadie puede comprobarlo.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7851,6 +7902,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>Lado (si hay dos)</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>Introduzca la fecha que figura en él para que se compruebe su antigüedad.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8047,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>Va a la página de la que ha vuelto, si la hay.</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>Las imágenes muestran el programa en inglés.</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>Esta página solo está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8073,6 +8136,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Son solicitudes de práctica. En cuanto haya otras, la práctica dejará de contarse.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>Fecha del documento (%1; se comprueba aquí y no se envía)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Fecha del documento</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9852,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>Name or code of the country</source>
         <translation>Nombre o código del país</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>“%1” no está en la lista. Se enviará a %2 tal como está aquí.</translation>
     </message>
 </context>
 <context>

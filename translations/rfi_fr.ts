@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asks again. Choose what is asked now. It writes: “%2”</source>
-        <translation>%1 demande à nouveau. Choisissez ce qui est demandé maintenant. Son message : « %2 »</translation>
+        <translation>%1 demande à nouveau. Choisissez ce qui est demandé maintenant. Son message&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     <name>EvidenceReport</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>training</source>
@@ -1759,7 +1759,7 @@
     <name>FieldNote</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
@@ -2679,7 +2679,7 @@
     <name>OpenWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is ticked for this yet:</source>
@@ -2842,6 +2842,14 @@
     <message>
         <source>The description names no page for this.</source>
         <translation>La description n’indique aucune page pour cela.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3079,10 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1 (daté du %2)</translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
@@ -3236,7 +3248,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3292,7 +3304,7 @@
     </message>
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
-        <translation>« %3 » doit être une date claire. Écrivez le mois en lettres, ou commencez par l’année.</translation>
+        <translation>«&#xa0;%3&#xa0;» doit être une date claire. Écrivez le mois en lettres, ou commencez par l’année.</translation>
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
@@ -3514,6 +3526,10 @@
         <source>Asked on %1</source>
         <translation>Demandé le %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3605,16 +3621,12 @@
         <translation>Partie %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Production</source>
         <translation>Production</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3669,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -3784,7 +3800,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3840,11 +3856,11 @@
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
-        <translation>Omis volontairement : %1.</translation>
+        <translation>Omis volontairement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not answered, because optional: %1.</source>
-        <translation>Sans réponse, ce qui est permis : %1.</translation>
+        <translation>Sans réponse, ce qui est permis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -3922,13 +3938,6 @@
         <translation>Éléments demandés&#xa0;: %1. Éléments qui seraient envoyés&#xa0;: %2. Ils diffèrent, rien ne peut donc être envoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>%n élément demandé, ce même élément sera envoyé.</numerusform>
-            <numerusform>%n éléments demandés, ces mêmes %n seront envoyés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>%n élément demandé, dont %1 à envoyer.</numerusform>
@@ -3979,10 +3988,6 @@
         <translation>C’est le document qui a été refusé au tour précédent&#xa0;: %1. Joignez-en un autre, sauf si le prestataire a redemandé celui-ci.</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour&#xa0;: %1. Saisissez la date qui figure sur le document, ou vérifiez qu’il est assez récent.</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>Exactement ce que vous avez choisi</translation>
     </message>
@@ -3995,11 +4000,30 @@
     </message>
     <message>
         <source>What the request calls the documents is sent along: %1.</source>
-        <translation>Le nom que la demande donne aux documents est joint : %1.</translation>
+        <translation>Le nom que la demande donne aux documents est joint&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
-        <translation>Le fournisseur veut récupérer son dossier entier : ce qu’il a déjà et ne demande pas lui est renvoyé inchangé.</translation>
+        <translation>Le fournisseur veut récupérer son dossier entier&#xa0;: ce qu’il a déjà et ne demande pas lui est renvoyé inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>Seuls les documents récents sont acceptés, et aucune date n’a été saisie pour&#xa0;: %1. Saisissez la date qui figure sur le document, ou vérifiez-la vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>%n élément demandé, et c’est exactement celui-ci qui sera envoyé.</numerusform>
+            <numerusform>%n éléments demandés, et ce sont exactement ceux-ci qui seront envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -4042,15 +4066,15 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
-        <translation>Avant : %1, %2</translation>
+        <translation>Avant&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -4062,7 +4086,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked on %1</source>
@@ -4319,7 +4343,7 @@
     <name>TextEditor</name>
     <message>
         <source>The text is too long: only its first %1 characters are here.</source>
-        <translation>Le texte est trop long : seuls ses %1 premiers caractères sont ici.</translation>
+        <translation>Le texte est trop long&#xa0;: seuls ses %1 premiers caractères sont ici.</translation>
     </message>
 </context>
 <context>
@@ -4330,19 +4354,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>To tick in training: %1.</source>
-        <translation>À cocher pendant l’entraînement : %1.</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Training answers: %1.</source>
-        <translation>Réponses de l’entraînement : %1.</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>Le reste peut y être lu.</translation>
+        <translation>Réponses de l’entraînement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4354,7 +4370,15 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>À cocher et à répondre pendant l’entraînement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>Les autres réponses figurent dans ces documents.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4393,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>front</source>
@@ -4414,11 +4438,25 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>%n mois au plus</numerusform>
+            <numerusform>%n mois au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4765,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Un justificatif de domicile ne doit pas dater de plus de 90 jours.</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>Ce qu’est le client chez Delos dès que Delos l’accepte. La demande elle-même continue telle qu’elle est arrivée.</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5083,7 @@
     </message>
     <message>
         <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>L’envoi confirme que le client a accepté les conditions : demandez-lui d’abord. La valeur figure dans l’adresse web des conditions, après tos_policies_value=.</translation>
+        <translation>L’envoi confirme que le client a accepté les conditions&#xa0;: demandez-lui d’abord. La valeur figure dans l’adresse web des conditions, après tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -5247,8 +5289,40 @@
         <translation>Par exemple northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>Utilisez les termes du prestataire&#xa0;: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE ou RESIDENCE_PERMIT, par exemple.</translation>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carte nationale d’identité</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Choisissez dans la liste ou saisissez un autre type dans les termes du prestataire.</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>Type de pièce d’identité de la personne de contact</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>Numéro de la pièce d’identité de la personne de contact</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>Pièce d’identité de la personne de contact</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>Justificatif de domicile de la personne de contact</translation>
     </message>
 </context>
 <context>
@@ -6022,16 +6096,16 @@
         <translation>Courrier administratif</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>Choisissez dans la liste ou saisissez un autre type dans les termes du prestataire.</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>Cela reste ainsi jusqu’à ce que 1Money ait reçu et examiné ce qu’il demande.</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>1Money n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Va avec le justificatif de domicile. Choisissez dans la liste ou saisissez un autre type dans les termes du prestataire.</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6151,8 @@
         <translation>Une réponse est en cours d’envoi</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>Si vous quittez maintenant, on ne saura pas si elle est arrivée.</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>Des réponses n’ont pas été envoyées</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>Elles seront perdues si vous quittez maintenant.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6375,10 +6441,6 @@
         <translation>L’entraînement n’est pas conservé</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Les règles de votre organisation contiennent une erreur&#xa0;: rien n’est donc envoyé, lu ni supprimé tant que votre administrateur ne l’a pas corrigée et que RFI Desk n’a pas été redémarré. Vos réponses sont enregistrées. %1</translation>
     </message>
@@ -6476,11 +6538,27 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>Le système n’a trouvé aucun programme pour ouvrir ce dossier.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>Si vous quittez maintenant, on ne saura pas si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>Elles seront perdues si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6914,7 @@
     </message>
     <message>
         <source>This request is done, so nothing can be changed here. “Reopen”, beside the results, lets you go on.</source>
-        <translation>Cette demande est terminée, rien ne peut donc être modifié ici. « Rouvrir », à côté des résultats, vous permet de continuer.</translation>
+        <translation>Cette demande est terminée, rien ne peut donc être modifié ici. «&#xa0;Rouvrir&#xa0;», à côté des résultats, vous permet de continuer.</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6994,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7198,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No longer in the request</source>
@@ -7303,17 +7381,6 @@
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
         <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été&#xa0;: vérifiez auprès du prestataire avant de la renvoyer.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ou %2&#x202f;? Écrivez le mois en lettres ou l’année en premier.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7704,7 @@
     <name>rfi::ui::EnvironmentBand</name>
     <message>
         <source>The answer stays on this computer: a simulator acts as %1.</source>
-        <translation>La réponse reste sur cet ordinateur : un simulateur joue %1.</translation>
+        <translation>La réponse reste sur cet ordinateur&#xa0;: un simulateur joue %1.</translation>
     </message>
     <message>
         <source>The answer goes to the test system of %1.</source>
@@ -7739,16 +7806,16 @@
         <translation>%1 (facultatif)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>Origine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>Utiliser la valeur fournie par %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7806,24 +7873,8 @@
         <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée&#x202f;; c’est elle qui est envoyée.</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>Écrivez le mois en lettres ou l’année en premier.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Date sur le document</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>Saisissez la date qui figure sur le document&#xa0;: il ne doit pas être trop ancien, et personne ne peut le vérifier sans elle.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7851,6 +7902,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>Face (s’il y en a deux)</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>Saisissez la date qui y figure, afin que son âge soit vérifié.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8047,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>Va à la page d’où vous êtes revenu, s’il y en a une.</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>Les images montrent le programme en anglais.</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8073,6 +8136,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Ce sont des demandes d’entraînement. Dès qu’il y en aura d’autres, l’entraînement ne sera plus compté.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>Date sur le document (%1&#xa0;; vérifiée ici, non envoyée)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8450,7 @@
     </message>
     <message>
         <source>The filter “%1” is removed.</source>
-        <translation>Le filtre « %1 » est retiré.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>Expand or collapse the navigation</source>
@@ -8733,7 +8807,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
@@ -8749,7 +8823,7 @@
     </message>
     <message>
         <source>Reason: “%1”</source>
-        <translation>Motif : « %1 »</translation>
+        <translation>Motif&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +9245,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     <name>rfi::ui::PspModel</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9779,6 +9853,10 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <source>Name or code of the country</source>
         <translation>Nom ou code du pays</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Cela part chez %2 tel que c’est écrit ici.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SearchField</name>
@@ -9909,15 +9987,15 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9932,7 +10010,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10041,7 +10119,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>Le prestataire le demande, mais n’a pas de champ pour cela : il est donc impossible d’y répondre ici. Laissez-le de côté et communiquez-le au prestataire par e-mail ou sur ses propres pages.</translation>
+        <translation>Le prestataire le demande, mais n’a pas de champ pour cela&#xa0;: il est donc impossible d’y répondre ici. Laissez-le de côté et communiquez-le au prestataire par e-mail ou sur ses propres pages.</translation>
     </message>
 </context>
 <context>

@@ -2824,6 +2824,14 @@
         <source>The description names no page for this.</source>
         <translation>定義には該当するページの記載がありません。</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>古さ</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3049,6 +3057,10 @@
         <translation>
             <numerusform>%1、ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1（%2 付）</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3504,10 @@
         <source>Asked on %1</source>
         <translation>要求日：%1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3583,10 +3599,6 @@
         <translation>関係者 %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -3601,6 +3613,10 @@
     <message>
         <source>Production</source>
         <translation>本番</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3899,12 +3915,6 @@
         <translation>照会項目: %1。送信予定の項目: %2。一致しないため送信できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>照会 %n 項目、送信も同じ %n 項目です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>照会 %n 項目、送信 %1 項目です。</numerusform>
@@ -3953,10 +3963,6 @@
         <translation>これは前の回で拒否された書類です: %1。プロバイダーがこの書類を再度求めている場合を除き、別の書類を添付してください。</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>受理されるのは最近の書類だけですが、次の項目に日付が入力されていません: %1。書類に記載されている日付を入力するか、十分に新しい書類であることを確かめてください。</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>選択した内容と完全に一致</translation>
     </message>
@@ -3973,6 +3979,24 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>プロバイダーは記録全体の返送を求めています。先方にすでにあり、求められていない内容は、そのまま返送されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>受理されるのは最近の書類だけですが、次の項目に日付が入力されていません: %1。書類に記載されている日付を入力するか、ご自身で確かめてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>照会 %n 項目、送信もまさにその項目だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -4300,16 +4324,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>トレーニングでチェックする項目：%1。</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>トレーニングの回答：%1。</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>残りはそこで確認できます。</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4322,6 +4338,14 @@
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>トレーニングでチェックして回答する項目：%1。</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>そのほかの回答は、これらの書類に記載されています。</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4407,18 @@
     <message>
         <source>Documents</source>
         <translation>書類</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>%n か月以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>%n 日以内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4727,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所証明書は 90 日以内のものに限ります。</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>Delos が受理した時点からの、Delos での顧客の種類です。照会そのものは、届いたときのまま続きます。</translation>
     </message>
 </context>
 <context>
@@ -5211,8 +5251,40 @@
         <translation>例: northwind.example</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>プロバイダーの用語で入力してください（例: PASSPORT、NATIONAL_ID、DRIVERS_LICENSE、RESIDENCE_PERMIT）。</translation>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民 ID カード</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>運転免許証</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住許可証</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>リストから選択するか、ほかの種類をプロバイダーの用語で入力してください。</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>担当者の身分証明書の種類</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>担当者の身分証明書の番号</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>担当者の身分証明書</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>担当者の住所証明書類</translation>
     </message>
 </context>
 <context>
@@ -5986,16 +6058,16 @@
         <translation>政府機関からの通知書</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>リストから選択するか、ほかの種類をプロバイダーの用語で入力してください。</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>1Money が要求した内容を受け取って確認するまで、このままです。</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>1Money はまだ決定していません。</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>住所証明書類に添えるものです。リストから選択するか、ほかの種類をプロバイダーの用語で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6041,16 +6113,8 @@
         <translation>回答を送信しています</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>今終了すると、届いたかどうかわからなくなります。</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>未送信の回答があります</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>今終了すると失われます。</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6337,10 +6401,6 @@
         <translation>トレーニングの内容は保存されません</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>今終了すると、トレーニングでの回答は失われます。</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
@@ -6443,6 +6503,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>このフォルダーを開くプログラムがシステムに見つかりません。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>今終了すると、届いたかどうかわからなくなります。</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>今終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
 </context>
 <context>
@@ -7258,17 +7334,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ですか、%2 ですか？年を先に入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>その日付は存在しません。</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7685,16 +7750,16 @@
         <translation>%1（任意）</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>出所: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>%1 が指定する値を使用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7752,24 +7817,8 @@
         <translation>元のファイルは、その後変更または削除されています。添付した内容は保存されており、それが送信されます。</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>年を先に入力してください。</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>その日付は存在しません。</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>書類の日付</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>書類に記載されている日付を入力してください。古すぎる書類は使えず、日付がないと誰も確認できません。</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7796,6 +7845,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>面（両面がある場合）</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>記載されている日付を入力してください。古すぎないかがチェックされます。</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7987,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>戻る前に読んでいたページがあれば、そこに進みます。</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>画像は英語の画面です。</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>このページは英語のみです。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8015,6 +8076,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>これらはトレーニングの照会です。ほかの照会が届くと、トレーニングは集計されなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>書類の日付（%1、ここでのチェック用で送信されません）</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>書類の日付</translation>
     </message>
 </context>
 <context>
@@ -9706,6 +9778,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Name or code of the country</source>
         <translation>国名または国コード</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>「%1」はリストにありません。ここに書かれたとおり %2 に送信されます。</translation>
     </message>
 </context>
 <context>

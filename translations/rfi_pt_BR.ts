@@ -2843,6 +2843,14 @@
         <source>The description names no page for this.</source>
         <translation>A descrição não indica nenhuma página para isto.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3070,6 +3078,10 @@
             <numerusform>%1 e mais %n</numerusform>
             <numerusform>%1 e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1 (datado de %2)</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3526,10 @@
         <source>Asked on %1</source>
         <translation>Solicitado em %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3605,10 +3621,6 @@
         <translation>Parte %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Production</source>
         <translation>Produção</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3922,13 +3938,6 @@
         <translation>Itens solicitados: %1. Itens que seriam enviados: %2. Há diferença, por isso nada pode ser enviado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>%n item solicitado, o mesmo %n será enviado.</numerusform>
-            <numerusform>%n itens solicitados, os mesmos %n serão enviados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>%n item solicitado, %1 a enviar.</numerusform>
@@ -3979,10 +3988,6 @@
         <translation>Este é o documento que foi recusado na rodada anterior: %1. Anexe outro, a menos que o provedor tenha pedido este mesmo de novo.</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>Somente documentos recentes são aceitos, e nenhuma data foi informada para: %1. Informe a data que consta no documento ou confira se ele é recente o bastante.</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>Exatamente o que você escolheu</translation>
     </message>
@@ -4000,6 +4005,25 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>O provedor quer o registro inteiro de volta: o que ele já tem e não pede volta a ele sem alterações.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>Somente documentos recentes são aceitos, e nenhuma data foi informada para: %1. Informe a data que consta no documento ou confira-a por conta própria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>%n item solicitado, e exatamente ele será enviado.</numerusform>
+            <numerusform>%n itens solicitados, e exatamente eles serão enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
     </message>
 </context>
 <context>
@@ -4333,16 +4357,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>Para marcar no treinamento: %1.</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>Respostas do treinamento: %1.</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>O restante pode ser lido lá.</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4355,6 +4371,14 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>Para marcar e responder no treinamento: %1.</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>As demais respostas constam nesses documentos.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4443,20 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>no máximo %n mês</numerusform>
+            <numerusform>no máximo %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>no máximo %n dia</numerusform>
+            <numerusform>no máximo %n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4765,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF até 10 MB, imagens e Word até 5 MB, texto simples até 1 MB. Um comprovante de endereço não pode ter mais de 90 dias.</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>O que o cliente é na Delos assim que a Delos aceita isto. A solicitação em si continua como chegou.</translation>
     </message>
 </context>
 <context>
@@ -5247,8 +5289,40 @@
         <translation>Por exemplo, northwind.example.</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>Escreva nas palavras do provedor: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE ou RESIDENCE_PERMIT, por exemplo.</translation>
+        <source>Passport</source>
+        <translation>Passaporte</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carteira de identidade nacional</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Carteira de motorista</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Autorização de residência</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Escolha na lista ou escreva outro tipo nas palavras do provedor.</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>Tipo de documento de identidade da pessoa de contato</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>Número do documento de identidade da pessoa de contato</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>Documento de identidade da pessoa de contato</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>Comprovante de endereço da pessoa de contato</translation>
     </message>
 </context>
 <context>
@@ -6022,16 +6096,16 @@
         <translation>Carta de órgão público</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>Escolha na lista ou escreva outro tipo nas palavras do provedor.</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>Fica assim até que a 1Money tenha o que pede e o tenha examinado.</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>A 1Money ainda não decidiu.</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>Acompanha o comprovante de endereço. Escolha na lista ou escreva outro tipo nas palavras do provedor.</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6151,8 @@
         <translation>Uma resposta está sendo enviada</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>Se você sair agora, não se saberá se ela chegou.</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>Há respostas que não foram enviadas</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>Elas serão perdidas se você sair agora.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6375,10 +6441,6 @@
         <translation>O treinamento não é guardado</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
@@ -6481,6 +6543,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>O sistema não encontrou nenhum programa que abra esta pasta.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>Se você sair agora, não se saberá se ela chegou.</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>Elas serão perdidas se você sair agora.</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
 </context>
 <context>
@@ -7306,17 +7384,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ou %2? Escreva o mês por extenso ou comece pelo ano.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Esse dia não existe.</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7739,16 +7806,16 @@
         <translation>%1 (opcional)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>Origem: %1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>Usar o valor fornecido por %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7806,24 +7873,8 @@
         <translation>O original foi alterado ou removido depois. O que foi anexado está guardado e é o que será enviado.</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>Escreva o mês por extenso ou comece pelo ano.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Esse dia não existe.</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Data do documento</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>Informe a data que consta no documento: ele não pode ser antigo demais, e sem ela ninguém consegue verificar isso.</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7851,6 +7902,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>Lado (se houver dois)</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>Informe a data que consta nele, para que a idade seja verificada.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8047,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>Vai para a página da qual você voltou, se houver.</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>As imagens mostram o programa em inglês.</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>Esta página está somente em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8073,6 +8136,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Estas são solicitações de treinamento. Assim que houver outras, o treinamento não será mais contado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>Data do documento (%1; verificada aqui, não enviada)</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Data do documento</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9852,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>Name or code of the country</source>
         <translation>Nome ou código do país</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>“%1” não está na lista. Será enviado para %2 como está aqui.</translation>
     </message>
 </context>
 <context>

@@ -2824,6 +2824,14 @@
         <source>The description names no page for this.</source>
         <translation>定义中没有注明对应的页面。</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时限</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -3049,6 +3057,10 @@
         <translation>
             <numerusform>%1 及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (dated %2)</source>
+        <translation>%1（日期：%2）</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3504,10 @@
         <source>Asked on %1</source>
         <translation>要求日期：%1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>RequestSidebar</name>
@@ -3583,10 +3599,6 @@
         <translation>关联方 %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -3601,6 +3613,10 @@
     <message>
         <source>Production</source>
         <translation>生产</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3899,12 +3915,6 @@
         <translation>要求的项目：%1。会发送的项目：%2。两者不一致，因此无法发送。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation>
-            <numerusform>要求 %n 项，将发送同样的 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
         <translation>
             <numerusform>要求 %n 项，将发送 %1 项。</numerusform>
@@ -3953,10 +3963,6 @@
         <translation>这是上一轮被拒绝的材料：%1。请附加另一份材料，除非服务商再次要求的就是这一份。</translation>
     </message>
     <message>
-        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check that it is recent enough.</source>
-        <translation>只接受近期的材料，而以下项目未输入日期：%1。请输入材料上的日期，或确认材料的日期足够近。</translation>
-    </message>
-    <message>
         <source>Exactly what you chose</source>
         <translation>与您的选择完全一致</translation>
     </message>
@@ -3973,6 +3979,24 @@
     <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>提供商需要收回完整的记录：它已有而未要求的内容会原样送回。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only recent documents are accepted, and no date was entered for: %1. Enter the date that stands on it, or check it yourself.</source>
+        <translation>只接受近期的材料，而以下项目未输入日期：%1。请输入材料上的日期，或自行核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, and just these will be sent.</source>
+        <translation>
+            <numerusform>要求 %n 项，将发送的正是这些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -4300,16 +4324,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>To tick in training: %1.</source>
-        <translation>练习中需勾选：%1。</translation>
-    </message>
-    <message>
         <source>Training answers: %1.</source>
         <translation>练习答案：%1。</translation>
-    </message>
-    <message>
-        <source>The rest can be read there.</source>
-        <translation>其余内容可在那里看到。</translation>
     </message>
     <message>
         <source>%1 is not whole and will be refused, so that you see what happens then.</source>
@@ -4322,6 +4338,14 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>To tick and answer in training: %1.</source>
+        <translation>练习中需勾选并答复：%1。</translation>
+    </message>
+    <message>
+        <source>The other answers stand in these documents.</source>
+        <translation>其余答案见这些材料。</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4407,18 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) old</source>
+        <translation>
+            <numerusform>最多 %n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) old</source>
+        <translation>
+            <numerusform>最多 %n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4727,10 @@
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
         <translation>PDF 最大 10 MB，图片和 Word 最大 5 MB，纯文本最大 1 MB。地址证明的日期不得早于 90 天前。</translation>
+    </message>
+    <message>
+        <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
+        <translation>Delos 接受后，客户在 Delos 的类型。请求本身仍按收到时的类型继续。</translation>
     </message>
 </context>
 <context>
@@ -5211,8 +5251,40 @@
         <translation>例如 northwind.example。</translation>
     </message>
     <message>
-        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation>请使用服务商的用词填写，例如 PASSPORT、NATIONAL_ID、DRIVERS_LICENSE 或 RESIDENCE_PERMIT。</translation>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民身份证</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>请从列表中选择，或使用服务商的用词填写其他类型。</translation>
+    </message>
+    <message>
+        <source>Kind of identity document of the contact person</source>
+        <translation>联系人身份证件的类型</translation>
+    </message>
+    <message>
+        <source>Number of the identity document of the contact person</source>
+        <translation>联系人身份证件的号码</translation>
+    </message>
+    <message>
+        <source>Identity document of the contact person</source>
+        <translation>联系人的身份证件</translation>
+    </message>
+    <message>
+        <source>Proof of address of the contact person</source>
+        <translation>联系人的地址证明</translation>
     </message>
 </context>
 <context>
@@ -5986,16 +6058,16 @@
         <translation>政府信函</translation>
     </message>
     <message>
-        <source>Choose from the list, or write another kind in the words of the provider.</source>
-        <translation>请从列表中选择，或使用服务商的用词填写其他类型。</translation>
-    </message>
-    <message>
         <source>That stays until 1Money has what it asks for and has looked at it.</source>
         <translation>在 1Money 收到并查看其要求的内容之前，状态保持不变。</translation>
     </message>
     <message>
         <source>1Money has not decided yet.</source>
         <translation>1Money 尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>Goes with the proof of address. Choose from the list, or write another kind in the words of the provider.</source>
+        <translation>随地址证明一起提供。请从列表中选择，或使用服务商的用词填写其他类型。</translation>
     </message>
 </context>
 <context>
@@ -6041,16 +6113,8 @@
         <translation>正在发送答复</translation>
     </message>
     <message>
-        <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>如果现在退出，将无法确定它是否送达。</translation>
-    </message>
-    <message>
         <source>There are answers that were not sent</source>
         <translation>有尚未发送的答复</translation>
-    </message>
-    <message>
-        <source>They will be lost if you quit now.</source>
-        <translation>如果现在退出，它们将会丢失。</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -6337,10 +6401,6 @@
         <translation>练习内容不会保存</translation>
     </message>
     <message>
-        <source>Your training answers will be lost if you quit now.</source>
-        <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
-    </message>
-    <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
@@ -6443,6 +6503,22 @@
     <message>
         <source>The system found no program that opens this folder.</source>
         <translation>系统找不到可打开此文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>If you leave now, you will not know whether it arrived.</source>
+        <translation>如果现在退出，将无法确定它是否送达。</translation>
+    </message>
+    <message>
+        <source>They will be lost if you leave now.</source>
+        <translation>如果现在退出，它们将会丢失。</translation>
+    </message>
+    <message>
+        <source>Your training answers will be lost if you leave now.</source>
+        <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -7258,17 +7334,6 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::DateEditor</name>
-    <message>
-        <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>是 %1 还是 %2？请先写年份。</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>没有这一天。</translation>
-    </message>
-</context>
-<context>
     <name>rfi::ui::DateField</name>
     <message>
         <source>Open the calendar</source>
@@ -7685,16 +7750,16 @@
         <translation>%1（可选）</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Where this comes from: %1</source>
         <translation>来源：%1</translation>
     </message>
     <message>
         <source>Use the value that %1 gives</source>
         <translation>使用 %1 提供的值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7752,24 +7817,8 @@
         <translation>原文件后来被更改或移除。已附加的内容仍然保留，发送的就是该内容。</translation>
     </message>
     <message>
-        <source>Write the month as a word, or the year first.</source>
-        <translation>请先写年份。</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>没有这一天。</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>材料上的日期</translation>
-    </message>
-    <message>
-        <source>Enter the date that stands on it: it must not be too old, and nobody can check that without it.</source>
-        <translation>请输入材料上的日期：材料不能过旧，没有日期就无法核实。</translation>
     </message>
     <message>
         <source>The same file is also given for: %1. Check that it belongs to both.</source>
@@ -7796,6 +7845,10 @@
     <message>
         <source>Side (if there are two)</source>
         <translation>面（如有正反两面）</translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on it, so that its age is checked.</source>
+        <translation>请输入材料上的日期，以便核实其时限。</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7987,14 @@
         <source>Goes to the page that you came back from, if there is one.</source>
         <translation>前往您刚才返回前所在的页面（如有）。</translation>
     </message>
+    <message>
+        <source>The pictures show the program in English.</source>
+        <translation>图片显示的是英文界面。</translation>
+    </message>
+    <message>
+        <source>This page is in English only.</source>
+        <translation>此页仅有英文版。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -8015,6 +8076,17 @@
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>这些是练习请求。有其他请求后，练习将不再计入统计。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::IssueDate</name>
+    <message>
+        <source>Date on the document (%1; checked here, not sent)</source>
+        <translation>材料上的日期（%1；仅在此核实，不发送）</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>材料上的日期</translation>
     </message>
 </context>
 <context>
@@ -9706,6 +9778,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Name or code of the country</source>
         <translation>国家或地区的名称或代码</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. It goes to %2 as it stands here.</source>
+        <translation>“%1”不在列表中。它将原样发送给 %2。</translation>
     </message>
 </context>
 <context>

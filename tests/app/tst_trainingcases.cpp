@@ -307,7 +307,7 @@ void TestTrainingCases::tickWhatTheHintSays()
         if (!tick->isHidden() && !tick->isChecked() && words.contains(u"“%1”"_s.arg(tick->accessibleName())))
             tick->click();
     }
-    QCOMPARE(words.contains(u"“"_s), window().casePage().current()->request().notes.size() > 0);
+    QCOMPARE(words.contains(u"To tick"_s), window().casePage().current()->request().notes.size() > 0);
 }
 
 /// Each section with what its own hint names.

@@ -169,7 +169,7 @@ QString FieldEditor::label() const
 {
     const QString label = translated(asked().label);
     const QString side = asked().identity.side;
-    return side.isEmpty() ? label : sentence(tr("%1, %2"), {label, sideText(side)});
+    return side.isEmpty() ? label : sentence(tr("%1 (%2)"), {label, sideText(side)});
 }
 
 void FieldEditor::useAsHeading(const QString& detail)

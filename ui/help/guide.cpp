@@ -84,11 +84,14 @@ Guide::Guide(const QLocale& locale, const QString& folder)
 
 GuidePage Guide::read(const QString& id) const
 {
-    GuidePage page{id, {}, {}, {}, {}};
+    GuidePage page{id, {}, {}, {}, {}, QLocale::English};
     for (const QString& folder : m_folders) {
         QFile file(folder + u'/' + id + u".md"_s);
-        if (page.markdown.isEmpty() && file.open(QIODevice::ReadOnly))
-            page.markdown = QString::fromUtf8(file.readAll());
+        if (!page.markdown.isEmpty() || !file.open(QIODevice::ReadOnly))
+            continue;
+        page.markdown = QString::fromUtf8(file.readAll());
+        if (folder != m_folder)
+            page.language = m_language;
     }
     QTextDocument document;
     document.setMarkdown(page.markdown);

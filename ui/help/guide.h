@@ -14,6 +14,7 @@ struct GuidePage
     QString title;    ///< in the contents
     QString markdown; ///< as it was written
     QString text;     ///< its words alone
+    QLocale language; ///< that it is written in
 };
 
 /// The user guide in the order of its contents, `index.md`, which is also the first page. A value.

@@ -40,8 +40,8 @@ QFont headFont()
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
-      m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
-      m_view(new GuideView(m_guide))
+      m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_note(new InlineMessage),
+      m_message(new InlineMessage), m_view(new GuideView(m_guide))
 {
     setObjectName(u"help"_s);
     setWindowTitle(tr("Help"));
@@ -49,6 +49,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     main->setSpacing(0);
     main->addWidget(makeBar());
     main->addWidget(new Divider);
+    main->addWidget(m_note);
     main->addWidget(m_message);
     main->addWidget(m_view, 1);
     setMinimumSize(SmallestSize);
@@ -59,6 +60,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     row->addWidget(makeSide());
     row->addWidget(new Divider(Qt::Vertical));
     row->addLayout(main, 1);
+    m_note->setObjectName(u"helpNote"_s);
     m_message->setObjectName(u"helpMessage"_s);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_message->setMessage(Tone::Accent, {}); });
     connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
@@ -96,8 +98,12 @@ QWidget* HelpWindow::makeSide()
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    const bool isEnglish = m_guide.language().language() == QLocale::English;
     if (QLocale().language() != m_guide.language().language())
         column->addWidget(new PlainLabel(tr("These pages are in English."), TextRole::Caption, Tone::Muted));
+    else if (!isEnglish)
+        column->addWidget(
+            new PlainLabel(tr("The pictures show the program in English."), TextRole::Caption, Tone::Muted));
     return side;
 }
 
@@ -221,6 +227,8 @@ void HelpWindow::showPlace(const QString& page)
         return;
     m_view->setAccessibleName(shown->title);
     m_message->setMessage(Tone::Accent, {});
+    const bool isTranslated = shown->language.language() == m_guide.language().language();
+    m_note->setMessage(Tone::Accent, isTranslated ? QString() : tr("This page is in English only."));
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(PageRole) == page)

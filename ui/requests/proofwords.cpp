@@ -88,7 +88,7 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     QStringList sentences;
     if (leftOut == 0 && open.isEmpty()) {
         sentences += isChosen ? Words::tr("You chose %n item(s), and just these will be sent.", nullptr, sent)
-                              : Words::tr("%n item(s) asked, the same %n will be sent.", nullptr, sent);
+                              : Words::tr("%n item(s) asked, and just these will be sent.", nullptr, sent);
     } else {
         sentences +=
             Words::tr("%n item(s) asked, %1 will be sent.", nullptr, sent + leftOut + int(open.size())).arg(sent);

@@ -67,6 +67,9 @@ void show(QWidget* parent, const Question& question, QLineEdit* typed, const IsE
             button->setAccessibleDescription(typed->accessibleName());
             QObject::connect(typed, &QLineEdit::textChanged, button,
                              [button, isEnough](const QString& text) { button->setEnabled(isEnough(text.trimmed())); });
+            // What cannot be undone takes a press of its own button.
+            if (!question.isDanger && question.choices.size() == 1)
+                QObject::connect(typed, &QLineEdit::returnPressed, button, &QPushButton::click);
         }
         buttons->addWidget(button);
     }

@@ -36,7 +36,7 @@ RoundCell stateCell(ItemState state, bool isNow)
                      : RoundCell{Words::tr("Not answered"), u"minus"_s, Tone::Muted};
     case ItemState::LeftOut: return {Words::tr("Left out"), u"minus"_s, Tone::Muted};
     case ItemState::Answered: return {Words::tr("Not sent yet"), u"pencil"_s, Tone::Muted};
-    case ItemState::Sent: return {Words::tr("Sent"), u"hourglass"_s, Tone::Accent};
+    case ItemState::Sent: return {Words::tr("Sent"), u"send"_s, Tone::Accent};
     case ItemState::Refused: return {Words::tr("Refused"), u"x"_s, Tone::Danger};
     case ItemState::AskedAgain: return {Words::tr("Asked again"), u"refresh-cw"_s, Tone::Warning};
     case ItemState::NotAskedAgain: return {Words::tr("Not asked again"), u"check"_s, Tone::Success};
