@@ -54,8 +54,9 @@ build_qt() (
         system_png system_jpeg system_sqlite"
     local features=() feature
     for feature in $off; do features+=("-DFEATURE_$feature=OFF"); done
-    # Its own checks name their files, which would tell where it was built.
-    export CXXFLAGS="-ffile-prefix-map=$windows_work=."
+    # Its own checks name their files, which would tell where it was built. With GCC, what a thread keeps for compiled
+    # patterns is freed before it is taken down, and the program then waits for that thread's locks when it ends.
+    export CFLAGS="-ffile-prefix-map=$windows_work=. -DPCRE2_DISABLE_JIT" CXXFLAGS="-ffile-prefix-map=$windows_work=."
     cmake -G Ninja -S "$windows_work/sources/qt6-base" -B "$windows_work/qt-build" \
         -DCMAKE_TOOLCHAIN_FILE="$windows_scripts/mingw.cmake" -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON \
         -DCMAKE_INSTALL_PREFIX="$windows_work/qt" -DQT_HOST_PATH=/usr \

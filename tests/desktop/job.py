@@ -108,7 +108,7 @@ def answer_for_psps(root, listener):
     attach(root, "Proof of address", 0, "sample-utility-bill.pdf")
     fill(root, "Website", "https://sample.example")
     press(row_of(root, "Sections", "General information, 0 of 1 answered"))
-    fill(root, "Kind of identity document", "PASSPORT")
+    fill(root, "Kind of identity document of the contact person", "PASSPORT")
     listener.wait_for("3 of 3 done")
     send(root, "Manis")
     listener.wait_for("payment providers behind it: ")

@@ -70,7 +70,7 @@ void TestBuiltInDescriptions::mapsPrintedRequestsToFields_data()
         u"file"_s, u"Proof of address"_s);
     row("Manis website", manisCompany, {{}, u"/companyInfo/website"_s, {}, {}}, u"text"_s, u"Website"_s);
     row("Manis kind of identity document", manisCompany, {{}, u"/identificationType"_s, {}, {}}, u"text"_s,
-        u"Kind of identity document"_s);
+        u"Kind of identity document of the contact person"_s, 4);
     const QString manisPerson = u"manis/individual-request.rfi.json"_s;
     row("Manis first name", manisPerson, {{}, u"/firstName"_s, {}, {}}, u"text"_s, u"First name"_s);
     row("Manis date of birth", manisPerson, {{}, u"/dob"_s, {}, {}}, u"date"_s, u"Date of birth"_s);
