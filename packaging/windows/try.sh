@@ -57,7 +57,11 @@ remove_it() {
 }
 
 # Leaves something of the user's own: the window keeps its place when it is closed.
-is_closed() { wine taskkill /im rfi-desk.exe 2>/dev/null | grep -q . || [ -e "$data/window.ini" ]; }
+# It is asked to close until it has, as there may be no window yet that could be asked.
+is_closed() {
+    wine taskkill /im rfi-desk.exe >/dev/null 2>&1 || true
+    [ -e "$data/window.ini" ]
+}
 use_it() {
     wine "$program\\rfi-desk.exe" -platform windows &
     until_so test -e "$data/desk.lock" || fail "the program does not start"
