@@ -8,8 +8,10 @@
 #include "ui/palette/palette.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/windowcommands.h"
 
 #include <QApplication>
+#include <QDialog>
 
 // What Application does about the user guide and the guided tour.
 
@@ -60,6 +62,11 @@ void Application::showHelpPage(const QString& page)
         m_help = std::make_unique<ui::HelpWindow>();
         connect(m_help.get(), &ui::HelpWindow::saveRequested, this,
                 [this](const QString& name, const QByteArray& bytes) { saveFile({}, name, bytes); });
+        connect(m_help.get(), &ui::HelpWindow::shortcutsRequested, this, [this] {
+            comeForward({});
+            if (!m_lock->isLocked() && !m_window->findChild<QDialog*>(u"shortcuts"_s))
+                ui::showShortcuts(*m_window);
+        });
     }
     m_help->showPage(page);
     m_help->show();

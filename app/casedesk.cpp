@@ -149,9 +149,10 @@ void CaseDesk::follow(Case* sent, Attempt& attempt)
             const int row = rows.value({item, entry}, -1);
             if (row < 0)
                 return;
+            // The call around the document is counted with it, which is nobody's size of the document.
             change(sent, [row, done, total](ui::CaseNews& news) {
-                news.sending->files[row].sent = done;
-                news.sending->files[row].total = total;
+                ui::SendProgress::File& file = news.sending->files[row];
+                file.sent = done == total ? file.total : qMin(done, file.total);
             });
         });
     followCalls(sent, submission);

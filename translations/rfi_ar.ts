@@ -3164,8 +3164,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1 (بتاريخ %2)</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1 (بتاريخ %2؛ لا يُرسل التاريخ)</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4041,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>لن يغادر شيء آخر هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>سيُرسل كنموذج مع ملف؛ وهذه حقوله.</translation>
     </message>
@@ -4103,10 +4099,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>وتُرسَل أيضًا تسمية المستندات كما وردت في الطلب: %1.</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>يريد المزوّد سجلّه كاملًا: ما لديه من قبل ولم يطلبه يُعاد إليه كما هو.</translation>
     </message>
@@ -4132,6 +4124,18 @@
     <message>
         <source>What</source>
         <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>مذكور في الطلب</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>تُرسل معها أنواع المستندات التي ذكرها الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>لن يُرسل أي شيء آخر.</translation>
     </message>
 </context>
 <context>
@@ -6855,10 +6859,6 @@
         <translation>كل شيء محفوظ في %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>لم يحاول أي متغير بيئة تغيير طريقة عمل RFI Desk.</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>تجاهل RFI Desk متغيرات البيئة هذه: %1</translation>
     </message>
@@ -6869,6 +6869,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>يعمل RFI Desk كما ثُبّت: لا تغيّره أي متغيرات بيئة.</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7758,7 @@
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
-        <translation>يحذف هذا أيضًا ما يتبعها من إجابات ومستندات وملاحظات وردود، ولا يمكن التراجع عنه. ويبقى السجل يبيّن ما جرى وأنها حُذفت. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتحتفظ بها إلى أن تُنشأ سبع نسخ أحدث.</translation>
+        <translation>يحذف هذا أيضًا الإجابات والمستندات والملاحظات والردود التابعة، ولا يمكن التراجع عنه. ويبقى السجل يبيّن ما جرى وأن الحذف تم. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتحتفظ بما حُذف إلى أن تُنشأ سبع نسخ أحدث.</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -8206,8 +8210,8 @@
         <translation>استبعاد</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9215,7 +9219,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفَّر الطلبات والإجابات والمستندات على هذا الكمبيوتر بعبارة مرور تختارها. استخدم %1 حرفًا على الأقل، مثل عدة كلمات لا يخمّنها أحد. تُدخلها كلما بدأ البرنامج. وبدونها أو بدون مفتاح الاسترداد لا يمكن لأحد قراءة شيء.</translation>
+        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفَّر الطلبات والإجابات والمستندات على هذا الكمبيوتر بعبارة مرور تختارها. استخدم %1 حرفًا على الأقل، مثل عدة كلمات لا يخمّنها أحد. تُدخلها كلما بدأ البرنامج. ومن دونها ومن دون مفتاح الاسترداد معًا لا يمكن لأحد قراءة شيء.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -9321,14 +9325,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لم يصل شيء من هذا المزوّد في هذه المدة.</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>حتى قبول نصف الإجابات</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>حتى قبول تسع من كل عشر</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>متوسط الجولات</translation>
     </message>
@@ -9364,8 +9360,16 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>عدد الطلبات التي ذُكر فيها السبب.</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>عدد الطلبات التي ذكرت هذا السبب.</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>قُبل خلالها نصف الإجابات</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>قُبلت خلالها تسع من كل عشر</translation>
     </message>
 </context>
 <context>
@@ -9422,10 +9426,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>أوصاف المزوّدين التي تضيفها</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>يوصف المزوّد بملف؛ ولا يلزم لذلك برنامج.</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>مجلدك</translation>
     </message>
@@ -9480,6 +9480,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>تُستخدم الأوصاف المضمَّنة فقط.</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>يصف كلَّ مزوّد ملف. ويمكنك إضافة ملفات خاصة بك.</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9861,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::RequestFilter</name>
     <message>
         <source>yours</source>
-        <translation>المسندة إليك</translation>
+        <translation>مسند إليك</translation>
     </message>
 </context>
 <context>

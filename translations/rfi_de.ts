@@ -3080,8 +3080,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1 (vom %2)</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1 (vom %2; das Datum wird nicht gesendet)</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +3945,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>Sonst verlässt nichts diesen Computer.</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>Wird als Formular mit einer Datei gesendet; dies sind seine Felder.</translation>
     </message>
@@ -3999,10 +3995,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>Mitgesendet wird, wie die Anfrage die Dokumente nennt: %1.</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>Der Anbieter will seinen ganzen Datensatz zurück: Was er schon hat und nicht erfragt, geht unverändert an ihn zurück.</translation>
     </message>
@@ -4024,6 +4016,18 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>In der Anfrage angegeben</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>Mitgesendet wird die Art der Dokumente, die die Anfrage nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>Sonst wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6687,6 @@
         <translation>Alle Daten liegen in %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>Keine Umgebungsvariable hat versucht, das Verhalten von RFI Desk zu ändern.</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>RFI Desk hat diese Umgebungsvariablen ignoriert: %1</translation>
     </message>
@@ -6697,6 +6697,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>RFI Desk arbeitet so, wie es installiert wurde: Keine Umgebungsvariable ändert daran etwas.</translation>
     </message>
 </context>
 <context>
@@ -6894,7 +6898,7 @@
     <name>rfi::ui::AnswerPage</name>
     <message>
         <source>Add documents…</source>
-        <translation>Dateien anfügen&#xa0;…</translation>
+        <translation>Dokumente hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose documents</source>
@@ -7966,8 +7970,8 @@
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9057,14 +9061,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>In diesem Zeitraum kam nichts von diesem Anbieter.</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>bis die Hälfte der Antworten angenommen war</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>bis neun von zehn angenommen waren</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>Runden im Durchschnitt</translation>
     </message>
@@ -9096,8 +9092,16 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Wert</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>In wie vielen Anfragen ein Grund genannt wurde.</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>Die Zahl der Anfragen, die diesen Grund nannten.</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>innerhalb deren die Hälfte der Antworten angenommen war</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>innerhalb deren neun von zehn angenommen waren</translation>
     </message>
 </context>
 <context>
@@ -9154,10 +9158,6 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Eigene Anbieterbeschreibungen</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Eine Datei beschreibt einen Anbieter; ein Programm ist dafür nicht nötig.</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>Ihr Ordner</translation>
     </message>
@@ -9212,6 +9212,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>Es werden nur die eingebauten Beschreibungen verwendet.</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>Jeder Anbieter wird durch eine Datei beschrieben. Sie können eigene Dateien hinzufügen.</translation>
     </message>
 </context>
 <context>

@@ -3080,8 +3080,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1 (con fecha %2)</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1 (con fecha %2; la fecha no se envía)</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +3945,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>Nada más saldrá de este equipo.</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>Se enviará como un formulario con un archivo; estos son sus campos.</translation>
     </message>
@@ -3999,10 +3995,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>También se envía cómo llama la solicitud a los documentos: %1.</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>El proveedor quiere de vuelta todo su registro: lo que ya tiene y no pide se le devuelve sin cambios.</translation>
     </message>
@@ -4024,6 +4016,18 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>Indicado en la solicitud</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>Se envían también los tipos de documento que indica la solicitud: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>No se enviará nada más.</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6687,6 @@
         <translation>Todo se guarda en %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>Ninguna variable de entorno intentó cambiar el funcionamiento del programa.</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Estas variables de entorno estaban definidas y el programa las ignoró: %1</translation>
     </message>
@@ -6697,6 +6697,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>RFI Desk funciona tal como se instaló: ninguna variable de entorno lo cambia.</translation>
     </message>
 </context>
 <context>
@@ -7966,8 +7970,8 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9057,14 +9061,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>No llegó nada de este proveedor en este período.</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>hasta que se aceptó la mitad de las respuestas</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>hasta que se aceptaron nueve de cada diez</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>rondas en promedio</translation>
     </message>
@@ -9096,8 +9092,16 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Cuánto</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>En cuántas solicitudes se indicó un motivo.</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>El número de solicitudes que dieron este motivo.</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>en los que se aceptó la mitad de las respuestas</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>en los que se aceptaron nueve de cada diez</translation>
     </message>
 </context>
 <context>
@@ -9154,10 +9158,6 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Sus propias descripciones</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Un proveedor se describe con un archivo; no hace falta ningún programa.</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>Su carpeta</translation>
     </message>
@@ -9212,6 +9212,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>Solo se usan las descripciones integradas.</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>Cada proveedor se describe en un archivo. Puede añadir archivos propios.</translation>
     </message>
 </context>
 <context>

@@ -3080,8 +3080,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1 (daté du %2)</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1 (daté du %2&#xa0;; la date n’est pas envoyée)</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +3945,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>Rien d’autre ne quittera cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>Sera envoyé comme un formulaire avec un fichier&#x202f;; en voici les champs.</translation>
     </message>
@@ -3999,10 +3995,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>Le nom que la demande donne aux documents est joint&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>Le fournisseur veut récupérer son dossier entier&#xa0;: ce qu’il a déjà et ne demande pas lui est renvoyé inchangé.</translation>
     </message>
@@ -4024,6 +4016,18 @@
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>Indiqué dans la demande</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>Les types de document indiqués dans la demande sont envoyés avec&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>Rien d’autre ne sera envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6687,6 @@
         <translation>Tout est conservé dans %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>Aucune variable d’environnement n’a tenté de modifier le fonctionnement du programme.</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Ces variables d’environnement étaient définies et ont été ignorées&#xa0;: %1</translation>
     </message>
@@ -6697,6 +6697,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>RFI Desk fonctionne tel qu’il a été installé&#xa0;: aucune variable d’environnement ne le modifie.</translation>
     </message>
 </context>
 <context>
@@ -7966,8 +7970,8 @@
         <translation>Omettre</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9057,14 +9061,6 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Rien n’est venu de ce prestataire pendant cette période.</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>pour que la moitié des réponses soient acceptées</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>pour que neuf sur dix soient acceptées</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>tours en moyenne</translation>
     </message>
@@ -9096,8 +9092,16 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Combien</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>Nombre de demandes dans lesquelles un motif a été donné.</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>Le nombre de demandes qui ont donné ce motif.</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>délai dans lequel la moitié des réponses ont été acceptées</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>délai dans lequel neuf sur dix ont été acceptées</translation>
     </message>
 </context>
 <context>
@@ -9154,10 +9158,6 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Vos propres descriptions</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Un prestataire est décrit par un fichier&#x202f;; aucun programme n’est nécessaire.</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>Votre dossier</translation>
     </message>
@@ -9212,6 +9212,10 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>Seules les descriptions intégrées sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>Chaque prestataire est décrit par un fichier. Vous pouvez ajouter vos propres fichiers.</translation>
     </message>
 </context>
 <context>

@@ -3059,8 +3059,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1（%2 付）</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1（%2 付、日付は送信されません）</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3921,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>ほかには何もこのコンピューターから送信されません。</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>ファイル付きのフォームとして送信されます。以下はそのフィールドです。</translation>
     </message>
@@ -3973,10 +3969,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>リクエストでの書類の呼び方も一緒に送信されます：%1。</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>プロバイダーは記録全体の返送を求めています。先方にすでにあり、求められていない内容は、そのまま返送されます。</translation>
     </message>
@@ -3997,6 +3989,18 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>照会に記載</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>照会に記載された書類の種類も一緒に送信されます：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>それ以外は何も送信されません。</translation>
     </message>
 </context>
 <context>
@@ -6640,10 +6644,6 @@
         <translation>すべてのデータは %1 に保存されます</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>プログラムの動作を変えようとする環境変数はありません。</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>次の環境変数が設定されていましたが、プログラムは無視しました: %1</translation>
     </message>
@@ -6654,6 +6654,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>RFI Desk はインストールされたとおりに動作しています。環境変数による変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -7906,8 +7910,8 @@
         <translation>添付しない</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8991,14 +8995,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>この期間にこのプロバイダーからの照会はありません。</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>回答の半数が受理されるまで</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>9 割が受理されるまで</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>平均回数</translation>
     </message>
@@ -9029,8 +9025,16 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>値</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>その理由が記載されていた照会の件数。</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>この理由が示された照会の件数です。</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>以内に回答の半数が受理されました</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>以内に 10 件中 9 件が受理されました</translation>
     </message>
 </context>
 <context>
@@ -9087,10 +9091,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>独自の定義</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>プロバイダーはファイルで定義します。プログラムは不要です。</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>自分のフォルダー</translation>
     </message>
@@ -9145,6 +9145,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>組み込みの定義だけが使用されます。</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>各プロバイダーは 1 つのファイルで記述されています。独自のファイルを追加できます。</translation>
     </message>
 </context>
 <context>

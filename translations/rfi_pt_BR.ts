@@ -3080,8 +3080,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1 (datado de %2)</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1 (datado de %2; a data não é enviada)</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +3945,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>Nada mais sairá deste computador.</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>Será enviado como um formulário com um arquivo; estes são os campos.</translation>
     </message>
@@ -3999,10 +3995,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>Também é enviado como a solicitação chama os documentos: %1.</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>O provedor quer o registro inteiro de volta: o que ele já tem e não pede volta a ele sem alterações.</translation>
     </message>
@@ -4024,6 +4016,18 @@
     <message>
         <source>What</source>
         <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>Informado na solicitação</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>Os tipos de documento que a solicitação indica são enviados junto: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>Nada mais será enviado.</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6687,6 @@
         <translation>Tudo é guardado em %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>Nada nas variáveis de ambiente tentou mudar o funcionamento do programa.</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Estas variáveis de ambiente foram definidas, e o programa as ignorou: %1</translation>
     </message>
@@ -6697,6 +6697,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>O RFI Desk funciona como foi instalado: nenhuma variável de ambiente o altera.</translation>
     </message>
 </context>
 <context>
@@ -7966,8 +7970,8 @@
         <translation>Deixar de fora</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9057,14 +9061,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Nada veio deste provedor neste período.</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>até que metade das respostas fosse aceita</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>até que nove em cada dez fossem aceitas</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>rodadas em média</translation>
     </message>
@@ -9096,8 +9092,16 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Quanto</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>Em quantas solicitações um motivo foi indicado.</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>O número de solicitações que deram este motivo.</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>em que metade das respostas foi aceita</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>em que nove em cada dez foram aceitas</translation>
     </message>
 </context>
 <context>
@@ -9154,10 +9158,6 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Suas próprias descrições</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Um provedor é descrito por um arquivo; nenhum programa é necessário.</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>Sua pasta</translation>
     </message>
@@ -9212,6 +9212,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>Só as descrições integradas são usadas.</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>Cada provedor é descrito por um arquivo. Você pode adicionar arquivos próprios.</translation>
     </message>
 </context>
 <context>

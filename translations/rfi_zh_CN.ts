@@ -3059,8 +3059,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (dated %2)</source>
-        <translation>%1（日期：%2）</translation>
+        <source>%1 (dated %2; the date is not sent)</source>
+        <translation>%1（日期：%2；日期不发送）</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3921,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing else will leave this computer.</source>
-        <translation>没有其他内容会离开本机。</translation>
-    </message>
-    <message>
         <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>将以带文件的表单发送；以下是其字段。</translation>
     </message>
@@ -3973,10 +3969,6 @@
         </translation>
     </message>
     <message>
-        <source>What the request calls the documents is sent along: %1.</source>
-        <translation>请求中对文件的称呼会一并发送：%1。</translation>
-    </message>
-    <message>
         <source>The provider wants its whole record back: what it already has and does not ask for goes back to it unchanged.</source>
         <translation>提供商需要收回完整的记录：它已有而未要求的内容会原样送回。</translation>
     </message>
@@ -3997,6 +3989,18 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Given in the request</source>
+        <translation>请求中已给出</translation>
+    </message>
+    <message>
+        <source>The kinds of document that the request named are sent along: %1.</source>
+        <translation>请求中指明的材料类型会一并发送：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing else will be sent.</source>
+        <translation>不会发送任何其他内容。</translation>
     </message>
 </context>
 <context>
@@ -6640,10 +6644,6 @@
         <translation>所有数据保存在 %1</translation>
     </message>
     <message>
-        <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>没有环境变量试图改变程序的运行方式。</translation>
-    </message>
-    <message>
         <source>RFI Desk ignored these environment variables: %1</source>
         <translation>有人设置了以下环境变量，程序已忽略：%1</translation>
     </message>
@@ -6654,6 +6654,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>RFI Desk works as it was installed. No environment variables change it.</source>
+        <translation>RFI Desk 按安装时的方式运行：没有环境变量更改它。</translation>
     </message>
 </context>
 <context>
@@ -7906,8 +7910,8 @@
         <translation>不附加</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8991,14 +8995,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>此期间没有收到该服务商的请求。</translation>
     </message>
     <message>
-        <source>until half of the answers were accepted</source>
-        <translation>半数答复被接受所用时间</translation>
-    </message>
-    <message>
-        <source>until nine of ten were accepted</source>
-        <translation>九成被接受所用时间</translation>
-    </message>
-    <message>
         <source>rounds on average</source>
         <translation>平均轮数</translation>
     </message>
@@ -9029,8 +9025,16 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>数值</translation>
     </message>
     <message>
-        <source>In how many requests a reason was given.</source>
-        <translation>给出各原因的请求数。</translation>
+        <source>The number of requests that gave this reason.</source>
+        <translation>给出此原因的请求数量。</translation>
+    </message>
+    <message>
+        <source>within which half of the answers were accepted</source>
+        <translation>内，一半的答复已被接受</translation>
+    </message>
+    <message>
+        <source>within which nine of ten were accepted</source>
+        <translation>内，十分之九的答复已被接受</translation>
     </message>
 </context>
 <context>
@@ -9087,10 +9091,6 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>您自己的定义</translation>
     </message>
     <message>
-        <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>服务商由一个文件定义，不需要编写程序。</translation>
-    </message>
-    <message>
         <source>Your folder</source>
         <translation>您的文件夹</translation>
     </message>
@@ -9145,6 +9145,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Only the built-in descriptions are used.</source>
         <translation>只使用内置的定义。</translation>
+    </message>
+    <message>
+        <source>Each provider is described by a file. You can add files of your own.</source>
+        <translation>每个服务商都由一个文件描述。您可以添加自己的文件。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(!help()->windowHandle()->transientParent()); // a modal dialog would block it
     }
 
+    /// Whoever reads of the list of keys presses for it there.
+    void opensTheListOfKeysFromTheGuide()
+    {
+        QTest::keyClick(&window(), Qt::Key_F1);
+        QVERIFY(QTest::qWaitForWindowActive(help()));
+        QTest::keyClick(help(), Qt::Key_F1, Qt::ControlModifier);
+        const auto* shortcuts = window().findChild<QDialog*>(u"shortcuts"_s);
+        QVERIFY(shortcuts && shortcuts->isVisible());
+        QVERIFY(qobject_cast<QAbstractScrollArea*>(shortcuts->focusWidget()));
+    }
+
     void namesOnlyKeysThatExist()
     {
         QTest::keyClick(&window(), Qt::Key_F1);

@@ -26,7 +26,9 @@ void sizeComfortably(QWidget& window, const QSize& comfortable)
     QSize room = window.screen()->availableSize();
     if (const QWidget* owner = window.parentWidget())
         room = room.expandedTo(owner->window()->size());
-    window.resize(wanted.boundedTo(room * share).expandedTo(comfortable));
+    const QSize size = wanted.boundedTo(room * share).expandedTo(comfortable);
+    // What the frame of a window takes at its top counts too where the screen is low.
+    window.resize(size.width(), qMin(size.height(), qMax(window.minimumHeight(), int(room.height() * share))));
 }
 
 } // namespace rfi::ui

@@ -25,18 +25,6 @@ namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString sideTitle(const QString& side)
-{
-    QString title = sideText(side);
-    if (!title.isEmpty())
-        title[0] = title.at(0).toUpper();
-    return title;
-}
-
-} // namespace
-
 FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QWidget* parent)
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new ElidedLabel({}, TextRole::Caption, Tone::Muted)),

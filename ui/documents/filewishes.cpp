@@ -65,6 +65,14 @@ QString acceptedText(const forms::DocumentRules& rules)
     return sentence(Words::tr("%1, up to %2"), {listed(kinds), sizeText(rules.maxBytes)});
 }
 
+QString sideTitle(const QString& side)
+{
+    QString title = sideText(side);
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
 QString wishTitle(const forms::FormState& state, int field, bool isMany)
 {
     const forms::Form& form = state.form();

@@ -22,6 +22,9 @@ QStringList otherUses(const forms::FormState& state, int field, const QByteArray
 /// What may be given, said before somebody chooses.
 QString acceptedText(const forms::DocumentRules& rules);
 
+/// "Front" for FRONT, to begin a line with.
+QString sideTitle(const QString& side);
+
 /// Says what a file is chosen for.
 QString wishTitle(const forms::FormState& state, int field, bool isMany);
 

@@ -199,7 +199,13 @@ void FilingDialog::take(const QList<Choice>& chosen, const ReadFiles& checked)
     QList<Change> changes;
     for (auto added = files.cbegin(); added != files.cend(); ++added) {
         changes.append({added.key(), m_state.answer(added.key())});
-        m_state.setFiles(added.key(), changes.constLast().second.files + added.value());
+        const QStringList& sides = m_state.form().fields.at(added.key()).document.sides;
+        QList<forms::FileEntry> all = changes.constLast().second.files + added.value();
+        // As they are read: the front before the back, whatever the files are called.
+        std::stable_sort(all.begin(), all.end(), [&sides](const forms::FileEntry& one, const forms::FileEntry& other) {
+            return sides.indexOf(one.side) < sides.indexOf(other.side);
+        });
+        m_state.setFiles(added.key(), all);
     }
     Q_EMIT filed(int(chosen.size()), changes);
     accept();

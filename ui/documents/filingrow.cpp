@@ -3,6 +3,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/documentplaces.h"
+#include "ui/documents/filewishes.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -34,7 +35,7 @@ FilingRow::FilingRow(const forms::FormState& state, const QString& path, const Q
     m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_where->setAccessibleName(sentence(tr("Where %1 goes"), {name}));
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_where->setFixedWidth(scaled(ChoiceWidth));
+    m_where->setMinimumWidth(scaled(ChoiceWidth));
     addTargets(state, fields);
     layOut();
     connect(m_where, &QComboBox::activated, this, [this] {
@@ -55,8 +56,8 @@ void FilingRow::layOut()
     row->setContentsMargins({});
     row->setSpacing(space::medium);
     row->addWidget(m_picture, 0, Qt::AlignVCenter);
-    row->addLayout(words, 1);
-    row->addWidget(m_where, 0, Qt::AlignVCenter);
+    row->addLayout(words, 2);
+    row->addWidget(m_where, 3, Qt::AlignVCenter);
 }
 
 void FilingRow::addTargets(const forms::FormState& state, const QList<int>& fields)
@@ -74,7 +75,8 @@ void FilingRow::addTargets(const forms::FormState& state, const QList<int>& fiel
         if (!asked.identity.side.isEmpty())
             continue;
         for (const QString& side : asked.document.sides)
-            add(sentence(tr("%1 (%2)"), {text, sideText(side)}), {field, side});
+            add(sentence(tr("%1: %2"), {sideTitle(side), text}),
+                {field, side}); // the side first, as the end may be cut
     }
 }
 

@@ -30,6 +30,7 @@ PictureView::PictureView(QWidget* parent) : QAbstractButton(parent)
 void PictureView::setImage(const QImage& image)
 {
     m_image = image;
+    m_drawn = {};
     setFocusPolicy(image.isNull() ? Qt::NoFocus : Qt::TabFocus);
     setCursor(image.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     updateGeometry();
@@ -63,11 +64,21 @@ void PictureView::paintEvent(QPaintEvent*)
     QPainterPath outline;
     outline.addRoundedRect(place, radius::control, radius::control);
     painter.setClipPath(outline);
-    painter.drawImage(place, m_image);
+    painter.drawImage(place, drawn((place.size() * devicePixelRatioF()).toSize()));
     painter.setClipping(false);
     paintBox(painter, place, radius::control, {}, themeColour(Colour::Border));
     if (hasFocus())
         paintFocusRing(painter, place, radius::control);
+}
+
+/// A painter takes four dots for one, which leaves nothing of small letters where there are many.
+const QImage& PictureView::drawn(const QSize& pixels)
+{
+    if (pixels.width() >= m_image.width())
+        return m_image;
+    if (m_drawn.size() != pixels)
+        m_drawn = m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return m_drawn;
 }
 
 void PictureView::keyPressEvent(QKeyEvent* event)

@@ -29,7 +29,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    const QImage& drawn(const QSize& pixels);
+
     QImage m_image;
+    QImage m_drawn; ///< the picture in the size of the screen, while that is smaller
     QString m_icon;
 };
 

@@ -69,7 +69,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     });
     connect(m_view, &GuideView::pageShown, this, &HelpWindow::showPlace);
     connect(m_view, &GuideView::outsideChosen, this, &HelpWindow::askAbout);
-    addSearchKey();
+    addKeys();
     listPages();
     showPage(u"index"_s);
     m_view->setFocus();
@@ -85,6 +85,7 @@ QWidget* HelpWindow::makeSide()
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2); // names of two lines are to be told apart
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::showChosen);
@@ -143,7 +144,7 @@ QPushButton* HelpWindow::addStep(const QString& name, const QString& text, const
     return button;
 }
 
-void HelpWindow::addSearchKey()
+void HelpWindow::addKeys()
 {
     auto* find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
@@ -152,6 +153,10 @@ void HelpWindow::addSearchKey()
         m_search->selectAll();
     });
     addAction(find);
+    auto* shortcuts = new QAction(this);
+    shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
+    connect(shortcuts, &QAction::triggered, this, &HelpWindow::shortcutsRequested);
+    addAction(shortcuts);
 }
 
 void HelpWindow::showPage(const QString& id)

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     /// The whole guide is to be put into a file that the user names.
+    /// The list of all keys, which is about another window.
+    void shortcutsRequested();
     void saveRequested(const QString& suggestedName, const QByteArray& bytes);
 
 protected:
@@ -41,7 +43,7 @@ private:
     QWidget* makeSide();
     QWidget* makeBar();
     QPushButton* addStep(const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys);
-    void addSearchKey();
+    void addKeys();
     void search(const QString& words);
     void listPages();
     void listFound(const QString& words);

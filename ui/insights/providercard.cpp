@@ -54,9 +54,10 @@ QWidget* ProviderCard::makeFigures(const Scorecard& shown) const
     row->setContentsMargins({});
     row->setSpacing(space::large);
     if (shown.times.median && shown.times.ninety) {
-        row->addWidget(makeFigure(spanText(*shown.times.median), tr("until half of the answers were accepted")), 1);
+        row->addWidget(makeFigure(spanText(*shown.times.median), tr("within which half of the answers were accepted")),
+                       1);
         if (tellsOfNineInTen(shown))
-            row->addWidget(makeFigure(spanText(*shown.times.ninety), tr("until nine of ten were accepted")), 1);
+            row->addWidget(makeFigure(spanText(*shown.times.ninety), tr("within which nine of ten were accepted")), 1);
     }
     row->addWidget(makeFigure(averageText(shown.averageRounds), tr("rounds on average")), 1);
     return figures;
@@ -91,7 +92,8 @@ void ProviderCard::addCharts(const Scorecard& shown, Period period)
         rows.append({reasonText(reason), reason.requests});
     reasons->setRows(rows);
     body()->addWidget(reasons);
-    body()->addWidget(new PlainLabel(tr("In how many requests a reason was given."), TextRole::Caption, Tone::Muted));
+    body()->addWidget(
+        new PlainLabel(tr("The number of requests that gave this reason."), TextRole::Caption, Tone::Muted));
     if (shown.otherReasons > 0)
         body()->addWidget(
             new PlainLabel(tr("%n more kind(s) of reasons came up less often.", nullptr, shown.otherReasons),

@@ -22,8 +22,9 @@ QList<PaletteHit> ListSource::search(const QString& text, int most) const
     sortByRank(hits);
     hits = hits.mid(0, most);
     for (PaletteHit& hit : hits) {
-        QStringList details = otherNames(hit.entry, words);
-        details.prepend(hit.entry.detail);
+        QStringList details{hit.entry.detail};
+        for (const QString& name : otherNames(hit.entry, words))
+            details += u'“' + name + u'”';
         details.removeAll(QString());
         hit.entry.detail = details.join(u" · ");
     }

@@ -44,7 +44,7 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     addLine(*column, u"dataFolder"_s,
             sentence(tr("Everything is kept in %1"), {visibleMarks(QDir::toNativeSeparators(dataFolder))}));
     addLine(*column, u"ignored"_s,
-            ignored.isEmpty() ? tr("No environment variables tried to change how RFI Desk works.")
+            ignored.isEmpty() ? tr("RFI Desk works as it was installed. No environment variables change it.")
                               : sentence(tr("RFI Desk ignored these environment variables: %1"), {listed(ignored)}),
             ignored.isEmpty() ? Tone::Muted : Tone::Warning);
     addLine(*column, u"licences"_s,

@@ -51,11 +51,12 @@ bool AnswerPage::addDocuments(const QStringList& paths)
     m_filing = new FilingDialog(m_case->form(), paths, this);
     connect(m_filing, &FilingDialog::filed, this, [this](int documents, const QList<FilingDialog::Change>& changes) {
         showField(changes.constFirst().first);
-        const auto undo = [state = QPointer(&m_case->form()), changes] {
-            for (const auto& [field, before] : changes) {
-                if (state)
-                    state->setAnswer(field, before);
-            }
+        const auto undo = [of = QPointer(m_case), state = QPointer(&m_case->form()), changes] {
+            // What was sent meanwhile stays what it was.
+            if (!of || !state || of->state() != submission::Case::State::Open)
+                return;
+            for (const auto& [field, before] : changes)
+                state->setAnswer(field, before);
         };
         Q_EMIT documentsFiled(documents, undo);
     });

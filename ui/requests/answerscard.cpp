@@ -98,7 +98,7 @@ public:
     {
         QList<Cell> cells{{nameOf(m_state.form(), field), Tone::Normal, true}, answerCell(field)};
         if (m_hasReasons)
-            cells += Cell{reasonText(m_state.form().fields.at(field)), Tone::Muted};
+            cells += Cell{whyText(field), Tone::Muted};
         if (m_roundBefore)
             cells += sinceCell(field);
         if (m_plan)
@@ -118,6 +118,13 @@ private:
     SinceRound since(int field) const
     {
         return submission::sinceRound(m_formBefore, m_roundBefore->answers, m_state.form(), field, m_state.answers());
+    }
+
+    QString whyText(int field) const
+    {
+        const forms::Field& asked = m_state.form().fields.at(field);
+        const bool isGiven = !asked.defaultValue.isNull() && m_state.answer(field).isEmpty();
+        return isGiven ? Words::tr("Given in the request") : reasonText(asked);
     }
 
     Cell answerCell(int field) const

@@ -46,7 +46,7 @@ QString detailText(const submission::Case& shown, const QString& providerName)
 
 CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_customer(new ElidedLabel({}, TextRole::Title)),
-      m_detail(new ElidedLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
+      m_detail(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
       m_due(new Chip({}, Tone::Muted)), m_saved(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_steps(new StepBar)
 {

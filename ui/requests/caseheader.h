@@ -42,7 +42,7 @@ private:
 
     const core::Clock& m_clock;
     ElidedLabel* m_customer;
-    ElidedLabel* m_detail;
+    PlainLabel* m_detail;
     EnvironmentMark* m_environment;
     Chip* m_due;
     PlainLabel* m_saved;

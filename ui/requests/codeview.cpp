@@ -39,7 +39,7 @@ int wrappedLines(const QPlainTextEdit& text, int room)
 
 CodeView::CodeView(const QString& head, const QString& code, QWidget* parent)
     : QWidget(parent), m_text(new QPlainTextEdit(code)), m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
-      m_inLines(makeButton(tr("Formatted"), ButtonLook::Quiet))
+      m_inLines(makeButton(tr("Formatted"), ButtonLook::Secondary))
 {
     auto* title = new PlainLabel(head, TextRole::Strong);
     title->setSelectable(true);

@@ -104,7 +104,12 @@ void MainWindow::wireParts()
     connect(m_welcome, &WelcomePage::trainingClicked, this, &MainWindow::trainingRequested);
     connect(m_welcome, &WelcomePage::tourClicked, this, &MainWindow::tourRequested);
     connect(m_welcome, &WelcomePage::accountClicked, this, &MainWindow::newAccountRequested);
-    connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_casePage, &CasePage::sendRequested, this, [this](Case* sent) {
+        // Nothing that was done before can be taken back any more.
+        if (m_isPassing)
+            setMessage(Tone::Accent, {});
+        Q_EMIT sendRequested(sent);
+    });
     connect(m_casePage, &CasePage::accountRequested, this, &MainWindow::accountRequested);
     connect(m_casePage, &CasePage::doneRequested, this, &MainWindow::doneRequested);
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);

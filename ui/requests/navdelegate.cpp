@@ -48,7 +48,7 @@ public:
                      isContrast ? themeColour(Colour::Accent) : QColor());
         else if (m_option.state.testFlag(QStyle::State_MouseOver))
             paintBox(m_painter, m_box, radius::control, themeColour(Colour::Hover));
-        if (m_isChosen && isRail)
+        if (m_isChosen && isRail && !isContrast)
             paintSelectionMark(m_painter, m_box, m_option.direction);
         const bool isByKeyboard = m_option.state.testFlag(QStyle::State_KeyboardFocusChange);
         if (m_option.state.testFlag(QStyle::State_HasFocus) && isByKeyboard)

@@ -171,7 +171,7 @@ int NavModel::count(const Row& row) const
     switch (row.kind) {
     case Kind::View:
     case Kind::Filter: return m_counts.count({row.filter.inbox, m_current.provider});
-    case Kind::Provider: return m_counts.count({m_current.inbox, row.filter.provider});
+    case Kind::Provider: return m_counts.count({lookedThrough(m_current, m_isSearching), row.filter.provider});
     // How many hold the words only a search can tell.
     case Kind::OwnFilter: return row.words.isEmpty() ? m_counts.count(row.filter) : 0;
     case Kind::Heading:

@@ -98,13 +98,13 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += sentence(Words::tr("What the request calls the documents is sent along: %1."),
+        sentences += sentence(Words::tr("The kinds of document that the request named are sent along: %1."),
                               {listed(namedKinds(state, counted.named))});
     sentences += isRecordReturned
         ? Words::tr(
             "The provider wants its whole record back: what it already has and does not ask for goes back to it "
             "unchanged.")
-        : Words::tr("Nothing else will leave this computer.");
+        : Words::tr("Nothing else will be sent.");
     return sentences.join(u' ');
 }
 

@@ -1,4 +1,5 @@
 #include "ui/requests/resultspage.h"
+#include "ui/common/steadymargins.h"
 
 #include "models/submission/case.h"
 #include "ui/common/accessiblerole.h"
@@ -42,6 +43,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_column->addWidget(m_psps);
     m_column->addStretch();
     setWidget(sheet);
+    keepMargins(*this, *m_column);
     connect(m_psps, &PspPanel::tryAgainClicked, this, &ResultsPage::tryAgainClicked);
     connect(m_psps, &PspPanel::exportRequested, this, &ResultsPage::exportRequested);
 }
@@ -62,8 +64,9 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
     setAccessibleDescription({});
     if (!isSending && !shown.reports().isEmpty())
         showReport(shown, providerName, isReading);
-    // What had the focus was a part that is not there any more.
-    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+    // What had the focus was a part that is not there any more; behind a dialog it still seems to have it.
+    const QWidget* focused = window()->focusWidget();
+    if (hadFocus && (!isAncestorOf(focused) || !focused->isVisibleTo(this)))
         focusStart();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/requests/reviewpage.h"
+#include "ui/common/steadymargins.h"
 
 #include "models/providers/description.h"
 #include "models/submission/openwords.h"
@@ -122,6 +123,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_column->addWidget(m_problems);
     m_column->addStretch();
     setWidget(sheet);
+    keepMargins(*this, *m_column);
     connect(m_problems, &ProblemList::fieldChosen, this, &ReviewPage::fieldChosen);
     connect(m_problems, &ProblemList::wordsChosen, this, &ReviewPage::wordsChosen);
 }

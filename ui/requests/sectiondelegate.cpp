@@ -59,9 +59,13 @@ int roomForCount(const QModelIndex& index)
 }
 
 /// As few lines as it takes; what is too much for the last one is cut when that is painted.
-QStringList nameLines(const QString& name, const QFont& textFont, int width, int most)
+QStringList nameLines(const QString& name, const QFont& textFont, int width, int most,
+                      QTextOption::WrapMode wrap = QTextOption::WordWrap)
 {
     QTextLayout layout(name, textFont);
+    QTextOption option;
+    option.setWrapMode(wrap);
+    layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(qMax(1, width));
@@ -112,9 +116,9 @@ QStringList groupLines(const QModelIndex& index, int width)
         const bool isWhole = std::all_of(lines.cbegin(), lines.cend(),
                                          [&](const QString& line) { return metrics.horizontalAdvance(line) <= room; });
         if (isWhole)
-            break;
+            return lines;
     }
-    return lines;
+    return nameLines(name, groupFont(), room, MostGroupLines, QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 SelectionBar::SelectionBar(const QItemSelectionModel& selection, QMenu& menu, QWidget* parent)
-    : QWidget(parent), m_button(makeButton({}, ButtonLook::Secondary, u"list-checks"_s))
+    : QWidget(parent), m_button(makeButton({}))
 {
     m_button->setObjectName(u"selectedRequests"_s);
     openMenuBy(*m_button, menu);

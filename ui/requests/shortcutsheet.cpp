@@ -148,6 +148,7 @@ void showShortcuts(QWidget& window)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setWidget(sheet);
     QPushButton* close = makeButton(Words::tr("Close"));
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
@@ -166,7 +167,7 @@ void showShortcuts(QWidget& window)
     column->addLayout(foot);
     dialog->resize(size);
     dialog->open();
-    close->setFocus();
+    scroll->setFocus(); // the arrows and pages move it
 }
 
 } // namespace rfi::ui

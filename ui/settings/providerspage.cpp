@@ -39,7 +39,7 @@ ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Regi
 
 void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& folders)
 {
-    beginGroup(tr("Your own descriptions"), tr("A provider is described by a file; no program is needed for it."));
+    beginGroup(tr("Your own descriptions"), tr("Each provider is described by a file. You can add files of your own."));
     addRow(makeActionRow(
         {u"openProviderFolder"_s,
          {tr("Your folder"), sentence(tr("Descriptions in %1 are read when the program starts."), {folders.own}),

@@ -67,7 +67,7 @@ QString fileNames(const QList<forms::FileEntry>& files)
         if (!entry.side.isEmpty())
             name = sentence(Words::tr("%1 (%2)"), {name, sideText(entry.side)});
         if (entry.issued.isValid())
-            name = sentence(Words::tr("%1 (dated %2)"), {name, dateText(entry.issued)});
+            name = sentence(Words::tr("%1 (dated %2; the date is not sent)"), {name, dateText(entry.issued)});
         names.append(name);
     }
     const auto others = static_cast<int>(files.size() - names.size());

@@ -85,7 +85,7 @@ bool TestFilingDialog::says(const QString& words)
 void TestFilingDialog::guessesAndTakesAllWithOnePress()
 {
     open({u"passport-back.jpg"_s, u"source-of-funds.jpg"_s, u"passport-front.jpg"_s, u"utility-bill.jpg"_s});
-    QCOMPARE(choice(0)->currentText(), u"Passport of Ana López: Photo page (back)"_s);
+    QCOMPARE(choice(0)->currentText(), u"Back: Passport of Ana López: Photo page"_s);
     QCOMPARE(choice(3)->currentText(), u"Passport of Ana López: Utility bill"_s);
     QTRY_VERIFY(take()->isEnabled());
     const QString pictures = qEnvironmentVariable("RFI_PICTURES");
@@ -96,8 +96,8 @@ void TestFilingDialog::guessesAndTakesAllWithOnePress()
     QVERIFY(filed.wait());
     QCOMPARE(filed.constFirst().constFirst().toInt(), 4);
     QCOMPARE(files(sample::passport(u"files"_s)).size(), 2);
-    QCOMPARE(files(sample::passport(u"files"_s)).constFirst().side, u"BACK"_s);
-    QCOMPARE(files(sample::passport(u"files"_s)).constLast().side, u"FRONT"_s);
+    QCOMPARE(files(sample::passport(u"files"_s)).constFirst().side, u"FRONT"_s);
+    QCOMPARE(files(sample::passport(u"files"_s)).constLast().side, u"BACK"_s);
     QCOMPARE(files(sample::passport(u"bill"_s)).constFirst().document->name, u"utility-bill.jpg"_s);
     QCOMPARE(files(sample::passport(u"bill"_s)).constFirst().document->path, m_folder.filePath(u"utility-bill.jpg"_s));
     QCOMPARE(files(sample::company(u"proof"_s)).size(), 1);

@@ -287,7 +287,7 @@ void TestInsightsPage::drawsAScorecardOfEachProvider()
     QVERIFY2(one.contains(u"Provider One"_s) && one.contains(u"4 request(s) without an accepted answer"_s),
              qPrintable(one));
     QVERIFY2(!one.contains(u"until half"_s), qPrintable(one));
-    QVERIFY2(two.contains(u"2 day(s)\nuntil half of the answers were accepted"_s), qPrintable(two));
+    QVERIFY2(two.contains(u"2 day(s)\nwithin which half of the answers were accepted"_s), qPrintable(two));
     QVERIFY2(two.contains(u"Expired\n1"_s), qPrintable(two));
 }
 

@@ -14,6 +14,8 @@
 #include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void isNotSentByTheShortcutOfTheNextStep();
     void isNotSentByAKeyThatIsHeldDown();
     void keepsTheFocusInWhatCameOfIt();
+    void keepsTheFocusBehindADialog();
     void keepsTheFocusWhenAListHearsOfTheSendingFirst();
     void isNotOverdueWhenItIsAnswered();
     void leadsToWhatWasRefused();
@@ -93,6 +96,26 @@ void TestCasePage::init()
     m_page->resize(1100, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+/// Who calls a request done is asked why, and comes back to a page without the button that was pressed.
+void TestCasePage::keepsTheFocusBehindADialog()
+{
+    submission::Report report;
+    report.outcome = submission::Outcome::Rejected;
+    report.round = m_case->round();
+    m_case->addReport(report);
+    m_page->goTo(Step::Results);
+    find(u"markDone"_s)->setFocus();
+    {
+        QDialog dialog(m_page.get());
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        m_case->setState(Case::State::Answered);
+    }
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(find(u"results"_s)->isAncestorOf(QApplication::focusWidget())
+                || find(u"results"_s) == QApplication::focusWidget());
 }
 
 void TestCasePage::saysWhatCanBeAnsweredInTrainingOnlyInTheForm()

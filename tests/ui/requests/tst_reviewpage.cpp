@@ -208,7 +208,8 @@ void TestReviewPage::namesTheKindsThatGoAlong()
     const submission::Plan plan = submission::makePlan(description(), state.form(), state.answers());
     const QString words =
         ui::proofSentence(state, submission::proofLines(state.form(), state.answers(), plan.calls), false);
-    QVERIFY2(words.contains(u"What the request calls the documents is sent along: Utility bill."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"The kinds of document that the request named are sent along: Utility bill."_s),
+             qPrintable(words));
 }
 
 void TestReviewPage::countsWhatNeedNotBeAnswered()

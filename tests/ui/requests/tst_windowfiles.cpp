@@ -99,6 +99,15 @@ void TestWindowFiles::takesManyDocumentsAtOnce()
     Q_EMIT message->otherActionTriggered();
     QVERIFY(opened->form().answer(bill).files.isEmpty());
     QVERIFY(opened->form().answer(pages).files.isEmpty());
+    // Once it was sent, nothing is taken back, not even by an offer that is still there.
+    m_window->takeFiles(paths);
+    take = m_window->findChild<QPushButton*>(u"filingTake"_s);
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_COMPARE(opened->form().answer(bill).files.size(), 1);
+    opened->setState(Case::State::Answered);
+    Q_EMIT message->otherActionTriggered();
+    QCOMPARE(opened->form().answer(bill).files.size(), 1);
 }
 
 void TestWindowFiles::neverReadsADocumentAsARequest()
