@@ -9,8 +9,10 @@
 #include "ui/requests/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
