@@ -104,7 +104,8 @@ public:
     {
         for (const Place& place : places) {
             const Words kind = wordsOf(place.kind);
-            m_kinds += kind;
+            // A word of a sentence may be meant; what is akin to any of its words is not.
+            m_kinds += kind + wordsOf(place.reason);
             m_relatives += relatives(kind);
             m_owners += wordsOf(place.owner);
         }

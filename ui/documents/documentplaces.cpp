@@ -16,13 +16,14 @@ namespace {
 drafts::Place placeOf(const forms::Form& form, int field)
 {
     const forms::Field& asked = form.fields.at(field);
-    QStringList kind{asked.label, asked.identity.documentType, asked.identity.side, asked.reason};
+    QStringList kind{asked.label, asked.identity.documentType, asked.identity.side};
     if (asked.section >= 0)
         kind += form.sections.at(asked.section).title;
     for (const QString& text : QStringList(kind))
         kind += providerText(form.request.provider, text);
     const QString party = asked.identity.party;
-    return {kind, party, party.isEmpty() ? form.request.customerName : form.request.partyName(party), takesMany(asked)};
+    return {kind, party, party.isEmpty() ? form.request.customerName : form.request.partyName(party), takesMany(asked),
+            asked.reason};
 }
 
 } // namespace

@@ -32,6 +32,7 @@ class TestFiling : public QObject
 private Q_SLOTS:
     void findsThePlaceByTheName_data();
     void findsThePlaceByTheName();
+    void isNotLedAstrayByASentence();
     void givesAPlaceForOneToTheSurestName();
     void tellsPeopleApartByTheirNames();
     void guessesTheSide_data();
@@ -59,6 +60,19 @@ void TestFiling::findsThePlaceByTheName()
 {
     QFETCH(const QString, name);
     QTEST(guessPlaces({name}, company()).constFirst(), "place");
+}
+
+/// "The address of the website" makes no place for a bill.
+void TestFiling::isNotLedAstrayByASentence()
+{
+    const QString sentence = u"Please send proof of the source of funds, and the address of your website"_s;
+    const QList<Place> places{{{u"Proof of source of funds"_s}, {}, u"Harborview"_s, true, sentence},
+                              {{u"Proof of address"_s}, u"1"_s, u"Nora"_s, false, u"It is older than 90 days"_s}};
+    QCOMPARE(guessPlaces({u"utility-bill.pdf"_s, u"source-of-funds.pdf"_s}, places), (QList<int>{1, 0}));
+    // What it names itself is meant.
+    const QList<Place> asked{{{u"Document"_s}, {}, {}, true, u"A bank statement of the last 90 days"_s},
+                             {{u"Passport"_s}, {}, {}, true}};
+    QCOMPARE(guessPlaces({u"bank-statement.pdf"_s}, asked), QList<int>{0});
 }
 
 void TestFiling::givesAPlaceForOneToTheSurestName()
