@@ -4137,6 +4137,10 @@
         <source>Nothing else will be sent.</source>
         <translation>لن يُرسل أي شيء آخر.</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>غير موجود في قائمة المزوّد، ويُرسل كما هو مكتوب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

@@ -4029,6 +4029,10 @@
         <source>Nothing else will be sent.</source>
         <translation>Sonst wird nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>Nicht in der Liste des Anbieters und wird so gesendet, wie es dasteht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

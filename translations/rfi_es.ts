@@ -4029,6 +4029,10 @@
         <source>Nothing else will be sent.</source>
         <translation>No se enviará nada más.</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>No está en la lista del proveedor y se envía tal como está escrito: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

@@ -4029,6 +4029,10 @@
         <source>Nothing else will be sent.</source>
         <translation>Rien d’autre ne sera envoyé.</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>Pas dans la liste du prestataire, et envoyé tel quel : %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

@@ -4002,6 +4002,10 @@
         <source>Nothing else will be sent.</source>
         <translation>それ以外は何も送信されません。</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>プロバイダーの一覧にないため、書かれたまま送信されます：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

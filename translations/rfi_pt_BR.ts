@@ -4029,6 +4029,10 @@
         <source>Nothing else will be sent.</source>
         <translation>Nada mais será enviado.</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>Não está na lista do provedor e será enviado como está escrito: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

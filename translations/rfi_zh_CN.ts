@@ -4002,6 +4002,10 @@
         <source>Nothing else will be sent.</source>
         <translation>不会发送任何其他内容。</translation>
     </message>
+    <message>
+        <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
+        <translation>不在服务商的列表中，将原样发送：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>

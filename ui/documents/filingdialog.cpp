@@ -100,9 +100,12 @@ void FilingDialog::guess(const QStringList& paths)
     const QList<int> fields = guessFields(m_state, names);
     for (int number = 0; number < m_rows.size(); ++number) {
         const int field = fields.at(number);
-        if (field >= 0)
-            m_rows.at(number)->setTarget(
-                {field, guessSide(m_state.form().fields.at(field).document, names.at(number))});
+        if (field < 0)
+            continue;
+        // Where the request names the side itself, there is none to choose.
+        const forms::Field& asked = m_state.form().fields.at(field);
+        const bool isOpen = asked.identity.side.isEmpty();
+        m_rows.at(number)->setTarget({field, isOpen ? guessSide(asked.document, names.at(number)) : QString()});
     }
 }
 

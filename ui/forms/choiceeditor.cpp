@@ -88,12 +88,12 @@ void SearchEditor::showAnswer()
     showUnknown();
 }
 
-/// A text may be another than those that are listed; then it is on whoever wrote it. Half of a word is not judged.
+/// A text may be another than those that are listed; then it is on whoever wrote it. What may become one is not judged.
 void SearchEditor::showUnknown()
 {
     const QString wire = m_search->wireText();
     const bool isOwn = asked().kind == forms::ItemKind::Text && !wire.isEmpty() && !m_search->isKnown();
-    const bool isSaid = isOwn && !m_search->hasFocus();
+    const bool isSaid = isOwn && (!m_search->hasFocus() || m_search->found(m_search->text()).isEmpty());
     setHint(isSaid ? sentence(tr("“%1” is not in the list. It goes to %2 as it stands here."),
                               {visibleMarks(wire), context().providerName})
                    : QString(),

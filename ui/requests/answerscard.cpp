@@ -55,6 +55,16 @@ QString nameOf(const forms::Form& form, int field)
     return section == label ? label : sentence(Words::tr("%1: %2"), {section, label});
 }
 
+/// A text for which the provider's words are known, and this is none of them.
+bool isUnlisted(const FormState& state, int field)
+{
+    const forms::Field& asked = state.form().fields.at(field);
+    const QString given = state.answer(field).value.toString();
+    const auto isGiven = [&given](const forms::Option& option) { return option.value == given; };
+    return asked.kind == forms::ItemKind::Text && !asked.options.isEmpty() && !given.isEmpty()
+        && std::none_of(asked.options.cbegin(), asked.options.cend(), isGiven);
+}
+
 /// The rows of one review: what stands in each column for a field.
 class AnswerRows
 {
@@ -210,10 +220,13 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
     const FormState& state = reviewed.of.form();
     QStringList refused;
     QStringList undated;
+    QStringList unlisted;
     for (const int field : state.shownFields()) {
         const QString name = nameOf(state.form(), field);
         if (rows.isRefusedAgain(field))
             refused += name;
+        if (isUnlisted(state, field))
+            unlisted += sentence(Words::tr("%1 (%2)"), {name, plainValue(state.form(), field, state.answers())});
         if (forms::isUndated(state.form(), field, state.answers()))
             undated += sentence(Words::tr("%1 (%2)"), {name, ageLimitText(state.form(), field)});
     }
@@ -225,6 +238,7 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
                Words::tr("Only recent documents are accepted, and no date was entered for: %1. Enter the date that "
                          "stands on it, or check it yourself."),
                undated);
+    addWarning(*card, u"unlisted"_s, Words::tr("Not in the provider's list, and sent as it is written: %1."), unlisted);
     addTables(
         *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
         [&rows](ReadTable& table, int field) { rows.addRow(table, field); });

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void guessesAndTakesAllWithOnePress();
+    void findsTheSideThatTheRequestNames();
     void leavesOutWhatItsNameTellsNothingOf();
     void givesAPlaceForOneToTheLastChoice();
     void saysWhatDoesNotFitAndTakesNothing();
@@ -102,6 +103,21 @@ void TestFilingDialog::guessesAndTakesAllWithOnePress()
     QCOMPARE(files(sample::passport(u"bill"_s)).constFirst().document->path, m_folder.filePath(u"utility-bill.jpg"_s));
     QCOMPARE(files(sample::company(u"proof"_s)).size(), 1);
     QVERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+/// There the side is no choice beside the item, but part of it.
+void TestFilingDialog::findsTheSideThatTheRequestNames()
+{
+    forms::Request request = m_state->form().request;
+    forms::RequestItem front;
+    front.identity = sample::passport(u"files"_s, u"FRONT"_s);
+    forms::RequestItem back;
+    back.identity = sample::passport(u"files"_s, u"BACK"_s);
+    request.items = {front, back};
+    m_state = std::make_unique<forms::FormState>(forms::makeForm(m_state->form().description, request), m_clock);
+    open({u"passport-back.jpg"_s, u"passport-front.jpg"_s});
+    QCOMPARE(choice(0)->currentText(), u"Passport of Ana López: Photo page (back)"_s);
+    QCOMPARE(choice(1)->currentText(), u"Passport of Ana López: Photo page (front)"_s);
 }
 
 void TestFilingDialog::leavesOutWhatItsNameTellsNothingOf()

@@ -1,5 +1,9 @@
 #include "models/providers/registry.h"
+#include "models/submission/case.h"
+#include "tests/ui/support/sampleform.h"
 #include "ui/common/card.h"
+#include "ui/common/plainlabel.h"
+#include "ui/requests/proofcard.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/reviewcards.h"
 
@@ -10,8 +14,8 @@ using namespace rfi;
 using core::Json;
 using submission::PlannedCall;
 
-/// What goes back to a provider with its whole record, in words.
-class TestUnchangedCard : public QObject
+/// What the cards of the review say in words.
+class TestReviewCards : public QObject
 {
     Q_OBJECT
 
@@ -30,17 +34,20 @@ private Q_SLOTS:
     void tellsWhoseAndWhatInWords();
     void showsAPlaceThatNobodyDescribed();
     void leavesOutWhatIsAnswered();
+    void warnsOfAWordThatIsNotListed_data();
+    void warnsOfAWordThatIsNotListed();
 
 private:
     /// Its rows, as "what: value".
     QStringList rows(const Json& body, const QHash<QString, forms::ItemIdentity>& answered = {});
 
     providers::Registry m_registry;
+    sample::FixedClock m_clock;
     forms::Form m_form;
     std::unique_ptr<QWidget> m_card;
 };
 
-QStringList TestUnchangedCard::rows(const Json& body, const QHash<QString, forms::ItemIdentity>& answered)
+QStringList TestReviewCards::rows(const Json& body, const QHash<QString, forms::ItemIdentity>& answered)
 {
     PlannedCall call;
     call.rules.body = providers::AnswerCall::Body::Record;
@@ -56,7 +63,7 @@ QStringList TestUnchangedCard::rows(const Json& body, const QHash<QString, forms
     return rows;
 }
 
-void TestUnchangedCard::tellsWhoseAndWhatInWords()
+void TestReviewCards::tellsWhoseAndWhatInWords()
 {
     const Json company =
         Json::object({{u"incorporationCountry"_s, Json(u"HK"_s)}, {u"incorporationDate"_s, Json(u"2020-02-29"_s)}});
@@ -69,17 +76,42 @@ void TestUnchangedCard::tellsWhoseAndWhatInWords()
                           u"Company details: Date of incorporation: 29 February 2020"_s}));
 }
 
-void TestUnchangedCard::showsAPlaceThatNobodyDescribed()
+void TestReviewCards::showsAPlaceThatNobodyDescribed()
 {
     QCOMPARE(rows(Json::object({{u"riskScore"_s, Json::number(u"7"_s)}})), QStringList{u"/riskScore: 7"_s});
 }
 
-void TestUnchangedCard::leavesOutWhatIsAnswered()
+void TestReviewCards::leavesOutWhatIsAnswered()
 {
     const Json body = Json::object({{u"firstName"_s, Json(u"Wei"_s)}, {u"lastName"_s, Json(u"Specimen"_s)}});
     QCOMPARE(rows(body, {{u"/firstName"_s, {{}, u"/firstName"_s, {}, {}}}}), QStringList{u"Last name: Specimen"_s});
     QVERIFY(rows(Json::object({})).isEmpty());
 }
 
-QTEST_MAIN(TestUnchangedCard)
-#include "tst_unchangedcard.moc"
+void TestReviewCards::warnsOfAWordThatIsNotListed_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isWarned");
+    QTest::newRow("listed") << u"PASSPORT"_s << false;
+    QTest::newRow("of one's own") << u"Pasport"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestReviewCards::warnsOfAWordThatIsNotListed()
+{
+    QFETCH(const QString, word);
+    QFETCH(const bool, isWarned);
+    forms::Request request = m_form.request;
+    forms::RequestItem item;
+    item.identity.pointer = u"/identificationType"_s;
+    request.items = {item};
+    submission::Case of(u"1"_s, forms::makeForm(m_form.description, request), u"sandbox"_s, false, m_clock);
+    of.form().setValue(0, word.isEmpty() ? Json() : Json(word));
+    m_card.reset(ui::makeAnswersCard({of, nullptr}));
+    const auto* warning = m_card->findChild<ui::PlainLabel*>(u"unlisted"_s);
+    QCOMPARE(warning != nullptr, isWarned);
+    QVERIFY(!isWarned || warning->plainText().contains(word));
+}
+
+QTEST_MAIN(TestReviewCards)
+#include "tst_reviewcards.moc"
