@@ -99,6 +99,8 @@ struct Hint
     {
         const forms::Field& asked = form.fields.at(field);
         const TrainingAnswer* known = asked.isShown() ? trainingAnswer(training, asked.identity) : nullptr;
+        if (!known && asked.isShown() && !asked.suggestion.isEmpty())
+            answers += ui::sentence(Words::tr("%1: the value that the provider gives"), {nameOf(form, asked)});
         if (!known)
             return;
         const TrainingAnswer& answer = *known;

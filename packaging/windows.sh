@@ -61,8 +61,7 @@ windows_sbom() {
     "$root/packaging/sbom.py" --version "$version" --windows "$windows_scripts/owners.json" "${files[@]}"
 }
 
-# The tests of what has no window, each in wine. Those left out fail there or take too long; why is not known yet.
-windows_tests_left_out='^tst_(backups|casekeeper|fincomcontract|manis|onemoney|store|trainingrequests)$'
+# The tests of what has no window, each in wine.
 run_windows_tests() (
     set -e
     local gcc
@@ -71,8 +70,8 @@ run_windows_tests() (
     RFI_WINE_LIBRARIES="Z:$windows_work/qt/bin;Z:$windows_prefix/bin;Z:$gcc;Z:/usr/x86_64-w64-mingw32/lib"
     rm -rf "$RFI_WINE_FOLDER" && mkdir -p "$RFI_WINE_FOLDER"
     # shellcheck disable=SC2016 # the inner shell expands it
-    xvfb-run -a sh -c '"$1" wineboot --init && ctest --test-dir "$2" --output-on-failure -j "$3" -E "$4"' sh \
-        "$windows_scripts/wine.sh" "$windows_work/program" "$(nproc)" "$windows_tests_left_out"
+    xvfb-run -a sh -c '"$1" wineboot --init && ctest --test-dir "$2" --output-on-failure -j "$3"' sh \
+        "$windows_scripts/wine.sh" "$windows_work/program" "$(nproc)"
 )
 
 # usage: look_at_windows_files FOLDER: wine has a file for each library that Windows brings.

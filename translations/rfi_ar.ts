@@ -4520,6 +4520,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>والإجابات الأخرى مدوَّنة في هذه المستندات.</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1: القيمة التي يذكرها المزوّد</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5242,8 +5246,8 @@
         <translation>لم تقرر Fin.com بعد.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>إرسالها يؤكد أن العميل قبل الشروط، فاسأله أولًا. القيمة موجودة في عنوان صفحة الشروط بعد tos_policies_value=.</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>إرسالها يؤكد أن العميل قبل شروط Fin.com، فاسأل العميل أولًا. ويرد عنوانها على الويب في رسالة Fin.com باسم tos_policies_url.</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9165,17 @@
             <numerusform>بقي مكان لـ %n أحرف.</numerusform>
             <numerusform>بقي مكان لـ %n حرفًا.</numerusform>
             <numerusform>بقي مكان لـ %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>لا أحرف.</numerusform>
+            <numerusform>حرف واحد.</numerusform>
+            <numerusform>حرفان.</numerusform>
+            <numerusform>%n أحرف.</numerusform>
+            <numerusform>%n حرفًا.</numerusform>
+            <numerusform>%n حرف.</numerusform>
         </translation>
     </message>
 </context>

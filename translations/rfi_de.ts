@@ -4388,6 +4388,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>Die übrigen Antworten stehen in diesen Dokumenten.</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1: der Wert, den der Anbieter nennt</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5090,8 +5094,8 @@
         <translation>Fin.com hat noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>Mit dem Senden wird bestätigt, dass der Kunde den Bedingungen zugestimmt hat: Fragen Sie ihn also vorher. Der Wert steht in der Webadresse der Bedingungen, nach tos_policies_value=.</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>Mit dem Senden bestätigen Sie, dass der Kunde die Bedingungen von Fin.com angenommen hat; fragen Sie ihn daher vorher. Ihre Webadresse steht in der Nachricht von Fin.com, als tos_policies_url.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8909,13 @@
         <translation>
             <numerusform>Noch %n Zeichen frei.</numerusform>
             <numerusform>Noch %n Zeichen frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n Zeichen.</numerusform>
+            <numerusform>%n Zeichen.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,6 +526,13 @@
             <numerusform>%n characters left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n character.</numerusform>
+            <numerusform>%n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProblemList</name>

@@ -4388,6 +4388,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>Las demás respuestas figuran en estos documentos.</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1: el valor que da el proveedor</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5090,8 +5094,8 @@
         <translation>Fin.com aún no ha decidido.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>Al enviarlo se confirma que el cliente aceptó los términos, así que pregúntele antes. El valor está en la dirección web de los términos, después de tos_policies_value=.</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>Enviarlo confirma que el cliente aceptó las condiciones de Fin.com, así que pregúntele antes. Su dirección web figura en el mensaje de Fin.com, como tos_policies_url.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8909,13 @@
         <translation>
             <numerusform>Cabe %n carácter más.</numerusform>
             <numerusform>Caben %n caracteres más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n carácter.</numerusform>
+            <numerusform>%n caracteres.</numerusform>
         </translation>
     </message>
 </context>

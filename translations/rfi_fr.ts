@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
-        <translation>Pas dans la liste du prestataire, et envoyé tel quel : %1.</translation>
+        <translation>Pas dans la liste du prestataire, et envoyé tel quel&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4387,10 @@
     <message>
         <source>The other answers stand in these documents.</source>
         <translation>Les autres réponses figurent dans ces documents.</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1 : la valeur que donne le prestataire</translation>
     </message>
 </context>
 <context>
@@ -5090,8 +5094,8 @@
         <translation>Fin.com n’a pas encore décidé.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>L’envoi confirme que le client a accepté les conditions&#xa0;: demandez-lui d’abord. La valeur figure dans l’adresse web des conditions, après tos_policies_value=.</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>L’envoyer confirme que le client a accepté les conditions de Fin.com ; demandez-le-lui donc d’abord. Leur adresse web figure dans le message de Fin.com, sous tos_policies_url.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8909,13 @@
         <translation>
             <numerusform>Encore %n caractère possible.</numerusform>
             <numerusform>Encore %n caractères possibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n caractère.</numerusform>
+            <numerusform>%n caractères.</numerusform>
         </translation>
     </message>
 </context>

@@ -4355,6 +4355,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>そのほかの回答は、これらの書類に記載されています。</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1：プロバイダーが示す値</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5052,8 +5056,8 @@
         <translation>Fin.com はまだ決定していません。</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>送信すると、顧客が規約に同意したことを認めたことになります。先に顧客に確認してください。値は規約のウェブアドレスの tos_policies_value= の後にあります。</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>送信すると、顧客が Fin.com の規約に同意したことを確認したことになります。先に顧客に確認してください。規約のウェブアドレスは、Fin.com のメッセージに tos_policies_url として記載されています。</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8845,12 @@
         <source>%n characters left.</source>
         <translation>
             <numerusform>あと %n 文字入力できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n 文字。</numerusform>
         </translation>
     </message>
 </context>

@@ -4388,6 +4388,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>As demais respostas constam nesses documentos.</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1: o valor que o provedor informa</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5090,8 +5094,8 @@
         <translation>A Fin.com ainda não decidiu.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>O envio confirma que o cliente aceitou os termos; portanto, pergunte antes ao cliente. O valor está no endereço web dos termos, depois de tos_policies_value=.</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>Enviá-lo confirma que o cliente aceitou os termos da Fin.com; portanto, pergunte antes ao cliente. O endereço web deles consta na mensagem da Fin.com, como tos_policies_url.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8909,13 @@
         <translation>
             <numerusform>Cabe mais %n caractere.</numerusform>
             <numerusform>Cabem mais %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n caractere.</numerusform>
+            <numerusform>%n caracteres.</numerusform>
         </translation>
     </message>
 </context>

@@ -4355,6 +4355,10 @@
         <source>The other answers stand in these documents.</source>
         <translation>其余答案见这些材料。</translation>
     </message>
+    <message>
+        <source>%1: the value that the provider gives</source>
+        <translation>%1：服务商给出的值</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -5052,8 +5056,8 @@
         <translation>Fin.com 尚未作出决定。</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms, so ask the customer first. The value stands in the web address of the terms, after tos_policies_value=.</source>
-        <translation>发送即表示确认客户已接受条款，因此请先征求客户同意。该值位于条款网址中的 tos_policies_value= 之后。</translation>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
+        <translation>发送即确认客户已接受 Fin.com 的条款，因此请先询问客户。条款的网址在 Fin.com 的消息中，名为 tos_policies_url。</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8845,12 @@
         <source>%n characters left.</source>
         <translation>
             <numerusform>还可输入 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s).</source>
+        <translation>
+            <numerusform>%n 个字符。</numerusform>
         </translation>
     </message>
 </context>

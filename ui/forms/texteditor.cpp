@@ -119,7 +119,11 @@ void ParagraphEditor::countLetters()
     const qint64 limit = limitOf(asked());
     const qint64 used = m_text->toPlainText().toUcs4().size();
     const bool isNear = limit > 0 && static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
-    setHint(isNear && used <= limit ? tr("%n characters left.", nullptr, static_cast<int>(limit - used)) : QString());
+    if (used == 0 || (isNear && used > limit))
+        return setHint({});
+    // A reason may ask for so many of them, which no rule tells.
+    setHint(isNear ? tr("%n characters left.", nullptr, static_cast<int>(limit - used))
+                   : tr("%n character(s).", nullptr, static_cast<int>(used)));
 }
 
 NumberEditor::NumberEditor(const EditorContext& context, QWidget* parent)
