@@ -81,6 +81,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SplitterWidth: return 1;
     case PM_TabBarTabHSpace: return space::huge;
     case PM_TabBarBaseOverlap: return 0;
+    case PM_TabBarScrollButtonWidth: return smallestTarget;
     case PM_ToolTipLabelFrameWidth: return space::small;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin:

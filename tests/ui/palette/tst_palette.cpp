@@ -260,7 +260,7 @@ void TestPalette::saysByWhichOtherNameItFoundSomething()
     m_entries += named(u"Lock when not in use"_s, u"Settings"_s, {u"idle pause, away"_s});
     open();
     type(u"pau"_s);
-    QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings · pause"_s);
+    QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings · “pause”"_s);
     m_field->clear();
     type(u"not"_s);
     QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings"_s);
