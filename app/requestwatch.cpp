@@ -75,8 +75,8 @@ void RequestWatch::begin(const std::shared_ptr<Connection>& connection)
 {
     m_connection = connection;
     if (!connection->description().discovery) {
-        m_waiting = waitingAt(m_places.constFirst());
-        return readNext();
+        m_waiting = waitingAt(m_places.constFirst()); // fewer than before, perhaps none: signing in takes a while
+        return goOn();
     }
     m_discovery =
         std::make_unique<Discovery>(connection->description(), connection->session(), connection->client(), m_clock);

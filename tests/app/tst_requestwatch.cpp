@@ -41,6 +41,7 @@ private Q_SLOTS:
     void opensWhatIsNewOnce();
     void opensNoCaseThatIsThere();
     void readsWhoIsWaitedForWhereThereIsNoList();
+    void endsWhenNobodyIsWaitedForAnyMore();
     void tellsWhichAccountFailed();
     void tellsThatThereIsNothingToCheck();
 
@@ -137,6 +138,24 @@ void TestRequestWatch::readsWhoIsWaitedForWhereThereIsNoList()
     check();
     QCOMPARE(answered->state(), submission::Case::State::Answered);
     QVERIFY2(message().startsWith(u"Checked for requests: 0 new, "), qPrintable(message()));
+}
+
+/// The answer may have come by another way while the check was signing in.
+void TestRequestWatch::endsWhenNobodyIsWaitedForAnyMore()
+{
+    m_application->startTraining();
+    submission::Case* waiting = nullptr;
+    for (int row = 0; row < cases(); ++row) {
+        if (m_application->cases().at(row)->request().customerName == u"Marco Fittizio")
+            waiting = m_application->cases().at(row);
+    }
+    QVERIFY(waiting);
+    waiting->setAccount(m_application->training()->account(waiting->request().provider).id);
+    waiting->setState(submission::Case::State::WaitingForProvider);
+    checkAction(*m_application)->trigger();
+    waiting->setState(submission::Case::State::Answered);
+    QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Checked for requests: 0 new, "), Patience);
+    QCOMPARE(waiting->state(), submission::Case::State::Answered);
 }
 
 void TestRequestWatch::tellsWhichAccountFailed()
