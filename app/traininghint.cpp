@@ -2,7 +2,7 @@
 
 #include "models/providers/description.h"
 #include "models/providers/requestreader.h"
-#include "ui/texts/outsidetext.h"
+#include "ui/requests/requestwords.h"
 #include "ui/texts/plainvalue.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
@@ -63,14 +63,6 @@ QString valueText(const forms::Form& form, int field, const core::Json& value)
     return isTyped ? ui::sentence(Words::tr("“%1”"), {plain}) : plain;
 }
 
-QString nameOf(const forms::Form& form, const forms::Field& field)
-{
-    const QString name = ui::visibleMarks(ui::providerText(form.request.provider, field.label));
-    return field.identity.side.isEmpty()
-        ? name
-        : ui::sentence(Words::tr("%1 (%2)"), {name, ui::sideText(field.identity.side)});
-}
-
 /// What the provider's words ask as far as training knows, ticked or not.
 forms::Form meantForm(const TrainingRequest& training, const Case& of, const providers::Description& description)
 {
@@ -100,12 +92,12 @@ struct Hint
         const forms::Field& asked = form.fields.at(field);
         const TrainingAnswer* known = asked.isShown() ? trainingAnswer(training, asked.identity) : nullptr;
         if (!known && asked.isShown() && !asked.suggestion.isEmpty())
-            answers += ui::sentence(Words::tr("%1: the value that the provider gives"), {nameOf(form, asked)});
+            answers += ui::sentence(Words::tr("%1: the value that the provider gives"), {ui::fieldLabel(form, field)});
         if (!known)
             return;
         const TrainingAnswer& answer = *known;
         const QString name =
-            isAboutTicks ? ui::sentence(Words::tr("“%1”"), {ui::itemText(asked, form)}) : nameOf(form, asked);
+            isAboutTicks ? ui::sentence(Words::tr("“%1”"), {ui::itemText(asked, form)}) : ui::fieldLabel(form, field);
         if (answer.isOnDocument) {
             isReadable = true;
             if (isAboutTicks)

@@ -4357,10 +4357,6 @@
 <context>
     <name>TrainingHint</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -4390,7 +4386,7 @@
     </message>
     <message>
         <source>%1: the value that the provider gives</source>
-        <translation>%1 : la valeur que donne le prestataire</translation>
+        <translation>%1&#xa0;: la valeur que donne le prestataire</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5091,7 @@
     </message>
     <message>
         <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>L’envoyer confirme que le client a accepté les conditions de Fin.com ; demandez-le-lui donc d’abord. Leur adresse web figure dans le message de Fin.com, sous tos_policies_url.</translation>
+        <translation>L’envoyer confirme que le client a accepté les conditions de Fin.com&#xa0;; demandez-le-lui donc d’abord. Leur adresse web figure dans le message de Fin.com, sous tos_policies_url.</translation>
     </message>
 </context>
 <context>
