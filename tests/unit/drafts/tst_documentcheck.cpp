@@ -3,9 +3,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -246,10 +247,9 @@ void TestDocumentCheck::refusesAHugeFileWithoutReadingIt_E01()
     const qint64 size = 5'000'000'000;
     QVERIFY(file.resize(size));
     file.close();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const auto document = drafts::readDocument(file.fileName(), samples::rules());
-    QVERIFY(timer.elapsed() < 250);
+    QVERIFY2(std::clock() - begin < CLOCKS_PER_SEC / 4, "it takes more of the processor to read that much");
     QCOMPARE(document.error().code, ErrorCode::DocumentTooLarge);
     QCOMPARE(document.error().arguments, QStringList({u"huge.pdf"_s, u"4096"_s, QString::number(size)}));
 

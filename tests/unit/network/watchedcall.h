@@ -13,7 +13,7 @@ struct WatchedCall
     }
 
     /// The reply, after waiting for it; one with no fate at all when none came.
-    rfi::network::Reply await(int milliseconds = 5000)
+    rfi::network::Reply await(int milliseconds = 30'000)
     {
         if (finished.isEmpty() && !finished.wait(milliseconds))
             return {.fate = static_cast<rfi::network::Fate>(-1), .error = rfi::core::Error{}};

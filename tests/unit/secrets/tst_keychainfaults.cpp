@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() >= 290);
         QCOMPARE(codeOf(writeTo(store, Key, "value")), u"keychain_timed_out"_s);
         QCOMPARE(codeOf(removeFrom(store, Key)), u"keychain_timed_out"_s);
-        QVERIFY2(clock.elapsed() < 3000, "calls behind a dead one waited for it");
+        QVERIFY2(clock.elapsed() < 10'000, "calls behind a dead one waited for it");
     }
 
     void B05_callsThatWaitTimeOutTogether()
@@ -116,13 +116,10 @@ private Q_SLOTS:
         KeychainStore store(300ms);
         QObject context;
         QStringList answers;
-        QElapsedTimer clock;
-        clock.start();
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 60; ++i)
             store.read(Key, &context, [&](const Result<Secret>& result) { answers << codeOf(result); });
-        const QStringList expected(5, u"keychain_timed_out"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(answers, expected, 3000);
-        QVERIFY2(clock.elapsed() < 1200, "the limit was counted from each call's turn");
+        const QStringList expected(60, u"keychain_timed_out"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, expected, 9000); // 18 s if the limit were counted from each call's turn
     }
 
     void B05_windowStaysAliveMeanwhile()
