@@ -93,8 +93,8 @@ constexpr int SampleAge = 20; ///< as the samples say
 /// What is known to be good for a field, as somebody types it; empty where nothing is.
 QString known(const forms::Field& field, const Told& told)
 {
-    if (!field.suggestion.isEmpty() || !told.answer)
-        return field.suggestion;
+    if (!field.suggestion.value.isEmpty() || !told.answer)
+        return field.suggestion.value;
     const QString value = told.answer->value.toString();
     const core::Country* country = field.kind == forms::ItemKind::Country ? core::countryFromCode(value) : nullptr;
     return country ? core::countryName(*country, QLocale().name()) : value;

@@ -41,6 +41,33 @@ Json partyJson(const forms::Party& party)
         {{u"id"_s, Json(party.id)}, {u"name"_s, Json(party.name)}, {u"facts"_s, textsByNameJson(party.facts)}});
 }
 
+Json suggestionsJson(const QHash<QString, forms::Suggestion>& suggestions)
+{
+    Json json = Json::object();
+    for (const auto& [pointer, suggestion] : suggestions.asKeyValueRange())
+        json.insert(pointer,
+                    Json::object({{u"value"_s, Json(suggestion.value)},
+                                  {u"page"_s, Json(suggestion.page)},
+                                  {u"pageTitle"_s, Json(suggestion.pageTitle)}}));
+    return json;
+}
+
+/// One that was written as a text has no page.
+forms::Suggestion suggestionFrom(const Json& json)
+{
+    if (json.isString())
+        return {json.toString()};
+    return {textAt(json, u"value"_s), textAt(json, u"page"_s), textAt(json, u"pageTitle"_s)};
+}
+
+QHash<QString, forms::Suggestion> suggestionsFrom(const Json& json)
+{
+    QHash<QString, forms::Suggestion> suggestions;
+    for (const Json::Member& member : json.members())
+        suggestions.insert(member.first, suggestionFrom(member.second));
+    return suggestions;
+}
+
 Json noteJson(const forms::Note& note)
 {
     return Json::object(
@@ -99,7 +126,7 @@ Json requestJson(const forms::Request& request)
                          {u"items"_s, listJson(request.items, itemJson)},
                          {u"parties"_s, listJson(request.parties, partyJson)},
                          {u"notes"_s, listJson(request.notes, noteJson)},
-                         {u"suggestions"_s, textsByNameJson(request.suggestions)},
+                         {u"suggestions"_s, suggestionsJson(request.suggestions)},
                          {u"facts"_s, textsByNameJson(request.facts)},
                          {u"origin"_s, Json::integer(static_cast<int>(request.origin))}});
 }
@@ -123,7 +150,7 @@ forms::Request requestFrom(const Json& json)
     request.notes = listFrom(json.value(u"notes"_s), [](const Json& note) {
         return forms::Note{textAt(note, u"party"_s), textAt(note, u"text"_s), textAt(note, u"reason"_s)};
     });
-    request.suggestions = textsByNameFrom(json.value(u"suggestions"_s));
+    request.suggestions = suggestionsFrom(json.value(u"suggestions"_s));
     request.facts = textsByNameFrom(json.value(u"facts"_s));
     request.origin =
         enumFrom(json.value(u"origin"_s), forms::RequestOrigin::ProviderEvent, forms::RequestOrigin::RequestFile);

@@ -42,7 +42,7 @@ struct Field
     bool isPartyUnclear = false;
     ItemStatus status = ItemStatus::None;
     QString reason;
-    QString suggestion;      ///< a value that the provider itself gives for it; empty when it gives none
+    Suggestion suggestion;   ///< without a value when the provider gives none
     core::Json schema;       ///< of this field, resolved
     core::Json defaultValue; ///< the document type's word where that fills a discriminator, else null
     /// Not asked by itself: the discriminator that the document type stands for. Shown only when it has to

@@ -41,6 +41,15 @@ struct Note
     friend bool operator==(const Note&, const Note&) = default;
 };
 
+/// A value that the provider itself gives for an asked item.
+struct Suggestion
+{
+    QString value;
+    QString page = {};      ///< the web address that it is a part of; empty when it is not
+    QString pageTitle = {}; ///< what can be read there: source text of the description
+    friend bool operator==(const Suggestion&, const Suggestion&) = default;
+};
+
 /// How a request came: written down by hand, read from the provider, or announced by the provider without
 /// saying whose documents are meant (a read has to settle that before sending).
 enum class RequestOrigin { RequestFile, ProviderPayload, ProviderEvent };
@@ -60,9 +69,8 @@ struct Request
     QList<RequestItem> items;
     QList<Party> parties;
     QList<Note> notes;
-    /// Values that the provider itself gives for asked items of the customer, by their pointer.
-    QHash<QString, QString> suggestions;
-    QHash<QString, QString> facts; ///< of the customer, as of a party
+    QHash<QString, Suggestion> suggestions; ///< for items of the customer, by their pointer
+    QHash<QString, QString> facts;          ///< of the customer, as of a party
     RequestOrigin origin = RequestOrigin::RequestFile;
 
     bool hasUnclearParties() const;

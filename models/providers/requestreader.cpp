@@ -51,11 +51,14 @@ QString translated(const Json& payload, const Json& rule)
 QDateTime moment(const QString& text) { return core::momentFromText(text).value_or(QDateTime()); }
 
 /// A value of the payload, or one part of the query of an address in it.
-QString suggestionIn(const Json& payload, const Json& rule)
+forms::Suggestion suggestionIn(const Json& payload, const Json& rule)
 {
     const QString text = payload.at(rule.value(u"from"_s).toString()).toString();
     const Json* query = rule.find(u"query"_s);
-    return query ? QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded) : text;
+    if (!query)
+        return {text};
+    return {QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded), text,
+            rule.value(u"title"_s).toString()};
 }
 
 /// One that the provider knows, or a word of our own for one that it does not know yet.
@@ -166,9 +169,9 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
         request.parties += {party.at(parties.value(u"id"_s).toString()).toString(),
                             joinedTexts(party, parties.value(u"name"_s)), factsIn(party, parties.value(u"facts"_s))};
     for (const Json& rule : rules.value(u"suggestions"_s).items()) {
-        const QString value = suggestionIn(payload, rule);
-        if (!value.isEmpty())
-            request.suggestions.insert(rule.value(u"item"_s).toString(), value);
+        const forms::Suggestion suggestion = suggestionIn(payload, rule);
+        if (!suggestion.value.isEmpty())
+            request.suggestions.insert(rule.value(u"item"_s).toString(), suggestion);
     }
     for (const Json& rule : rules.value(u"notes"_s).items())
         request.notes += notesOf(payload, rule);

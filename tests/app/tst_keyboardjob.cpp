@@ -84,8 +84,8 @@ QString dateFor(int attempt)
 
 QString textFor(const forms::Field& field, int attempt)
 {
-    if (!field.suggestion.isEmpty())
-        return field.suggestion;
+    if (!field.suggestion.value.isEmpty())
+        return field.suggestion.value;
     const QStringList texts{u"SAMPLE4711"_s, u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s, u"https://sample.example"_s};
     return texts.at(attempt % 3);
 }

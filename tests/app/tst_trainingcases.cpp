@@ -322,8 +322,8 @@ void TestTrainingCases::answerAsTheHintsSay(const simulator::TrainingRequest& tr
         if (!answer && field.kind == forms::ItemKind::Unknown) {
             state.setLeftOut(number, true);
         } else if (!answer) {
-            QVERIFY2(!field.suggestion.isEmpty(), qPrintable(training.title + field.identity.text()));
-            state.setValue(number, core::Json(field.suggestion));
+            QVERIFY2(!field.suggestion.value.isEmpty(), qPrintable(training.title + field.identity.text()));
+            state.setValue(number, core::Json(field.suggestion.value));
         } else if (field.kind != forms::ItemKind::File) {
             state.setValue(number, answer->value);
             const QString shown = ui::plainValue(state.form(), number, state.answers());

@@ -2,6 +2,7 @@
 
 #include "models/reuse/offers.h"
 #include "ui/common/buttons.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/forms/fieldnote.h"
@@ -71,14 +72,16 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     m_reason = new ReasonLine(field.status, field.reason, context.providerName);
     m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
     makeOffer();
+    m_page = makePage();
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
     m_column->addLayout(makeHead());
     for (QWidget* part :
-         {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
+         {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help), m_page,
           static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
     m_detail->hide();
+    m_page->setVisible(!field.suggestion.page.isEmpty());
     m_help->setVisible(!field.help.isEmpty());
     if (!field.isRequired)
         m_label->setPlainText(sentence(tr("%1 (optional)"), {label()}));
@@ -118,18 +121,37 @@ void FieldEditor::showOrigin()
 void FieldEditor::makeOffer()
 {
     const QString words = sentence(tr("Use the value that %1 gives"), {m_context.providerName});
-    const QString value = visibleMarks(asked().suggestion); // may be longer than the card is wide
+    const QString value = visibleMarks(asked().suggestion.value); // may be longer than the card is wide
     m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
     m_offer->setAccessibleDescription(value);
     m_offer->setToolTip(plainToolTip(value));
     connect(m_offer, &QPushButton::clicked, this,
-            [this] { m_context.state->setValue(field(), core::Json(asked().suggestion)); });
+            [this] { m_context.state->setValue(field(), core::Json(asked().suggestion.value)); });
     showOffer();
+}
+
+QWidget* FieldEditor::makePage()
+{
+    const forms::Suggestion& suggestion = asked().suggestion;
+    const QString title = translated(suggestion.pageTitle);
+    auto* address =
+        new PlainLabel(sentence(tr("%1: %2"), {title, visibleMarks(suggestion.page)}), TextRole::Caption, Tone::Muted);
+    address->setObjectName(u"suggestionPage"_s);
+    QPushButton* copy = makeIconButton(withoutShortcut(sentence(tr("Copy the address: %1"), {title})), u"copy"_s);
+    copy->setObjectName(u"copySuggestionPage"_s);
+    connect(copy, &QPushButton::clicked, this, [page = suggestion.page] { Clipboard::ofProgram().copy(page); });
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::small);
+    line->addWidget(address, 1);
+    line->addWidget(copy, 0, Qt::AlignTop);
+    return row;
 }
 
 void FieldEditor::showOffer()
 {
-    const QString& suggestion = asked().suggestion;
+    const QString& suggestion = asked().suggestion.value;
     m_offer->setVisible(!suggestion.isEmpty() && answer().value != core::Json(suggestion));
 }
 

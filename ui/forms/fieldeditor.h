@@ -90,6 +90,8 @@ protected:
 private:
     QLayout* makeHead();
     void makeOffer();
+    /// The address that the offered value is a part of, to be read or passed on; it is not opened from here.
+    QWidget* makePage();
     void showOffer();
     void showGiven();
     void showProblems();
@@ -104,6 +106,7 @@ private:
     PlainLabel* m_detail;
     ReasonLine* m_reason;
     PlainLabel* m_help;
+    QWidget* m_page;              ///< where what the offered value stands for can be read
     QPushButton* m_offer;         ///< takes the value that the provider itself gives
     GivenLine* m_given = nullptr; ///< comes after the control, for whoever walks through the form with Tab
     FieldNote* m_hint;

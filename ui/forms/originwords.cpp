@@ -79,20 +79,23 @@ QList<OriginGroup> originOf(const Form& form, const Field& field, const QString&
 {
     const Json& schema = field.schema;
     const QString page = sourceOf(form, field);
+    const bool isPlaced = field.kind != forms::ItemKind::Unknown;
+    const QString name = core::Pointer::fromText(field.identity.pointer).last();
     const bool isFile = field.kind == forms::ItemKind::File;
     const qint64 limit = field.document.maxBytes;
     QList<OriginGroup> groups{
         made(sentence(Words::tr("As %1 asked"), {visibleMarks(providerName)}),
-             {{Words::tr("Status"), wordOf(field.status)},
+             {{Words::tr("Name"), isPlaced ? QString() : name},
+              {Words::tr("Status"), wordOf(field.status)},
               {Words::tr("Reason"), field.reason},
               {Words::tr("Document type"), field.identity.documentType}}),
         made(Words::tr("In the words of the description, in English"),
              {{Words::tr("Label"), schema.isNull() ? QString() : field.label}, {Words::tr("Help"), field.help}}),
         made(Words::tr("As it will be sent"),
-             {{Words::tr("Name"), core::Pointer::fromText(field.identity.pointer).last()},
-              {Words::tr("Place"), field.identity.pointer},
-              {Words::tr("Party"), field.identity.party},
-              {Words::tr("Side"), field.identity.side},
+             {{Words::tr("Name"), isPlaced ? name : QString()},
+              {Words::tr("Place"), isPlaced ? field.identity.pointer : QString()},
+              {Words::tr("Party"), isPlaced ? field.identity.party : QString()},
+              {Words::tr("Side"), isPlaced ? field.identity.side : QString()},
               {Words::tr("Allowed answers"), optionsOf(field)}}),
         made(Words::tr("Checked against"),
              {{Words::tr("Format"), field.format},

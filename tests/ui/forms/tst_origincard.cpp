@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rfi;
 using namespace rfi::ui;
@@ -147,6 +149,36 @@ private Q_SLOTS:
             card()->grab().save(u"%1/origin-%2.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag())));
             m_page->grab().save(u"%1/origin-page-%2.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag())));
         }
+    }
+
+    /// No answer goes anywhere, so no place is told.
+    void namesNoPlaceWhereThereIsNone()
+    {
+        m_page->focusField(m_state->form().indexOf({{}, u"/details/shoe_size"_s, {}, {}}));
+        m_page->showOrigin();
+        const QString told = card()->accessibleDescription();
+        QVERIFY2(told.contains(u"Name: shoe_size"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"/details/shoe_size"_s) && !told.contains(u"As it will be sent"_s), qPrintable(told));
+    }
+
+    void showsThePageOfAValueThatTheProviderGives()
+    {
+        const QString page = u"https://example.com/terms?of=shoes&value=agreed"_s;
+        forms::Form form = sample::makeForm();
+        form.fields[form.indexOf(sample::passport(u"number"_s))].suggestion = {u"agreed"_s, page, u"Terms & more"_s};
+        m_page->setForm(nullptr, {});
+        m_state = std::make_unique<forms::FormState>(form, m_clock);
+        m_page->setForm(m_state.get(), u"Sample Pay"_s);
+        m_page->focusField(form.indexOf(sample::passport(u"number"_s)));
+        const auto pages = m_page->findChildren<PlainLabel*>(u"suggestionPage"_s);
+        const auto isShown = [](const PlainLabel* one) { return one->isVisible(); };
+        const auto shown = std::find_if(pages.begin(), pages.end(), isShown);
+        QVERIFY(shown != pages.end() && std::count_if(pages.begin(), pages.end(), isShown) == 1);
+        QCOMPARE((*shown)->plainText(), u"Terms & more: "_s + page);
+        auto* copy = (*shown)->parentWidget()->findChild<QPushButton*>(u"copySuggestionPage"_s);
+        QVERIFY(copy && copy->accessibleName().contains(u"Terms"_s));
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), page);
     }
 
 private:

@@ -41,7 +41,8 @@ forms::Request fullRequest()
     request.items = {item, forms::RequestItem{}};
     request.parties = {{u"party"_s, u"Wei"_s}};
     request.notes = {{u"party"_s, u"text"_s, u"reason"_s}};
-    request.suggestions = {{u"/a"_s, u"suggested"_s}};
+    request.suggestions = {{u"/a"_s, {u"suggested"_s, u"https://example.com/?v=suggested"_s, u"Terms"_s}},
+                           {u"/b"_s, {u"alone"_s}}};
     request.origin = forms::RequestOrigin::ProviderPayload;
     return request;
 }
@@ -54,6 +55,7 @@ class TestCodec : public QObject
 
 private Q_SLOTS:
     void keepsARequest();
+    void readsASuggestionWithoutItsPage();
     void keepsAnswers_data();
     void keepsAnswers();
     void keepsDocumentsByTheirHash();
@@ -80,6 +82,15 @@ void TestCodec::keepsARequest()
     QCOMPARE(back.suggestions, request.suggestions);
     QCOMPARE(back.origin, request.origin);
     QCOMPARE(back.customerName, request.customerName);
+}
+
+/// Up to version 0.1 a suggestion was a text.
+void TestCodec::readsASuggestionWithoutItsPage()
+{
+    Json json = cases::requestJson(fullRequest());
+    json.insert(u"suggestions"_s, Json::object({{u"/a"_s, Json(u"suggested"_s)}}));
+    const forms::Request back = cases::requestFrom(json);
+    QCOMPARE(back.suggestions, (QHash<QString, forms::Suggestion>{{u"/a"_s, {u"suggested"_s}}}));
 }
 
 void TestCodec::keepsAnswers_data()

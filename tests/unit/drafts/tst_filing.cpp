@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findsThePlaceByTheName_data();
     void findsThePlaceByTheName();
     void isNotLedAstrayByASentence();
+    void knowsTheKindsToChooseFrom();
     void givesAPlaceForOneToTheSurestName();
     void tellsPeopleApartByTheirNames();
     void guessesTheSide_data();
@@ -73,6 +74,17 @@ void TestFiling::isNotLedAstrayByASentence()
     const QList<Place> asked{{{u"Document"_s}, {}, {}, true, u"A bank statement of the last 90 days"_s},
                              {{u"Passport"_s}, {}, {}, true}};
     QCOMPARE(guessPlaces({u"bank-statement.pdf"_s}, asked), QList<int>{0});
+}
+
+/// A bank statement may show where the money comes from; here it is named as a proof of the address.
+void TestFiling::knowsTheKindsToChooseFrom()
+{
+    QList<Place> places = company();
+    places[4].choices = {u"BANK_STATEMENT"_s, u"Bank statement"_s, u"UTILITY_BILL"_s};
+    QCOMPARE(guessPlaces({u"sample-bank-statement.pdf"_s, u"sample-source-of-funds.pdf"_s}, places),
+             QList<int>({4, 1}));
+    places[0].choices = {u"PROOF_OF_ADDRESS"_s};
+    QCOMPARE(guessPlaces({u"address.pdf"_s}, places), QList<int>{4});
 }
 
 void TestFiling::givesAPlaceForOneToTheSurestName()

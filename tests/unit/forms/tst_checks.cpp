@@ -34,6 +34,8 @@ private Q_SLOTS:
     void checksTheAgeOfAProof();
     void checksTheAgeThatTheRequestNames_data();
     void checksTheAgeThatTheRequestNames();
+    void checksTheLengthThatTheRequestNames_data();
+    void checksTheLengthThatTheRequestNames();
     void aDateOfADocumentThatIsNoneIsAProblem();
     void checksDocuments_data();
     void checksDocuments();
@@ -238,6 +240,40 @@ void TestChecks::checksTheAgeThatTheRequestNames()
     }
     QVERIFY(!isFine(tooOld));
     QVERIFY(isFine(tooOld.addDays(1)));
+}
+
+void TestChecks::checksTheLengthThatTheRequestNames_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFine");
+    const QString reason = u"What the company sells, in at least 12 characters"_s;
+    QTest::newRow("too short") << reason << u"Desks, rugs"_s << false;
+    QTest::newRow("just long enough") << reason << u"Desks, lamps"_s << true;
+    QTest::newRow("outside of the basic plane") << reason << QString::fromUcs4(U"Desks 🪑🪑🪑🪑🪑") << false;
+    QTest::newRow("no number") << u"What the company sells"_s << u"Desks"_s << true;
+    QTest::newRow("a number of something else") << u"Sold in at least 12 countries"_s << u"Desks"_s << true;
+}
+
+void TestChecks::checksTheLengthThatTheRequestNames()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isFine);
+    forms::Request request;
+    request.provider = u"delos"_s;
+    request.customerType = u"business"_s;
+    request.items = {asked({}, u"/comment"_s)};
+    request.items.first().reason = reason;
+    const Form form = test::formOf(request);
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {Json(text), {}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QCOMPARE(problems.isEmpty(), isFine);
+    if (isFine)
+        return;
+    QCOMPARE(problems.constFirst().code, ErrorCode::TooShort);
+    QCOMPARE(problems.constFirst().arguments, QStringList{u"12"_s});
 }
 
 void TestChecks::aDateOfADocumentThatIsNoneIsAProblem()

@@ -70,7 +70,10 @@ void TestRequestReader::readsTheProvidersOwnReply()
     QCOMPARE(request.customerStatus, u"ACTION_REQUIRED"_s);
     QCOMPARE(request.partyName(ana), u"ana@northwind.example"_s);
     QCOMPARE(request.parties.constFirst().facts.value(u"ownedPercent"_s), u"60"_s);
-    QCOMPARE(request.suggestions.value(u"/tos_policies_value"_s), u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s);
+    const forms::Suggestion terms = request.suggestions.value(u"/tos_policies_value"_s);
+    QCOMPARE(terms.value, u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s);
+    QCOMPARE(terms.pageTitle, u"Terms of Fin.com"_s);
+    QVERIFY(terms.page.startsWith(u"https://") && terms.page.endsWith(terms.value));
     QCOMPARE(request.items.size(), 6);
     const forms::RequestItem& files = request.items.at(3);
     QCOMPARE(files.identity, (ItemIdentity{ana, u"/identifying_documents/files"_s, u"PASSPORT"_s, {}}));
