@@ -15,6 +15,13 @@ using core::ErrorCode;
 using core::Json;
 using namespace Qt::StringLiterals;
 
+/// 0 when the reason names none.
+qint64 lengthInReason(const Json& rule, const Field& field)
+{
+    const QString pattern = rule.value(u"whenReason"_s).toString();
+    return schema::compilePattern(pattern).match(field.reason).captured(1).toLongLong();
+}
+
 class RuleRun
 {
 public:
@@ -39,6 +46,8 @@ public:
             checkSides();
         else if (name == u"issuedWithin"_s)
             checkAge();
+        else if (name == u"lengthInReason"_s)
+            checkLength();
         return m_problems;
     }
 
@@ -124,6 +133,16 @@ private:
         }
     }
 
+    void checkLength()
+    {
+        const qsizetype length = m_section.values.value(member()).toString().toUcs4().size();
+        for (const int field : m_section.fields.value(member())) {
+            const qint64 least = lengthInReason(m_rule, m_form.fields.at(field));
+            if (length > 0 && length < least)
+                report(field, ErrorCode::TooShort, {QString::number(least)});
+        }
+    }
+
     const Json& m_rule;
     const Form& m_form;
     const SectionValues& m_section;
@@ -173,6 +192,11 @@ Json ruleAbout(const Form& form, int field, const QString& name)
             return rule;
     }
     return {};
+}
+
+qint64 leastLength(const Form& form, int field)
+{
+    return lengthInReason(ruleAbout(form, field, u"lengthInReason"_s), form.fields.at(field));
 }
 
 bool isUndated(const Form& form, int field, const Answers& answers)

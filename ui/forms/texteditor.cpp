@@ -1,5 +1,6 @@
 #include "ui/forms/texteditor.h"
 
+#include "models/forms/rules.h"
 #include "ui/common/datetext.h"
 #include "ui/texts/sentence.h"
 
@@ -121,7 +122,10 @@ void ParagraphEditor::countLetters()
     const bool isNear = limit > 0 && static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
     if (used == 0 || (isNear && used > limit))
         return setHint({});
-    // A reason may ask for so many of them, which no rule tells.
+    const qint64 least = forms::leastLength(context().state->form(), field());
+    if (used < least)
+        return setHint(tr("%1 of at least %n characters.", nullptr, static_cast<int>(least)).arg(used));
+    // A reason may ask for so many of them in words that no rule knows.
     setHint(isNear ? tr("%n characters left.", nullptr, static_cast<int>(limit - used))
                    : tr("%n character(s).", nullptr, static_cast<int>(used)));
 }

@@ -1,3 +1,4 @@
+#include "models/core/jsonreader.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void tellsReasonAndErrorToScreenReaders();
     void writesTextAsTyped();
     void writesParagraphsAndCountsWhatFits();
+    void countsUpToWhatTheReasonAsksFor();
     void A24_tellsWhenAPasteIsCut_data();
     void A24_tellsWhenAPasteIsCut();
     void emptyTextIsNoAnswer();
@@ -169,6 +171,23 @@ void TestEditors::writesParagraphsAndCountsWhatFits()
     QCOMPARE(notes(editor), QStringList{u"14 character(s)."_s});
     text->setPlainText(QString(995, u'x'));
     QVERIFY(notes(editor).value(0).contains(u"5"_s));
+}
+
+void TestEditors::countsUpToWhatTheReasonAsksFor()
+{
+    const auto purpose = sample::company(u"purpose"_s);
+    forms::Form form = sample::makeForm();
+    const int field = form.indexOf(purpose);
+    form.fields[field].reason = u"In at least 10 letters"_s;
+    form.sections[form.fields.at(field).section].schema.insert(
+        u"x-rules"_s,
+        *core::readJson(R"([{"rule":"lengthInReason","member":"purpose","whenReason":"([0-9]+) letters"}])"));
+    m_state = std::make_unique<forms::FormState>(form, m_clock);
+    FieldEditor* editor = show(purpose);
+    QTest::keyClicks(editor->input(), u"Sales"_s);
+    QCOMPARE(notes(editor), QStringList{u"5 of at least 10 characters."_s});
+    QTest::keyClicks(editor->input(), u" abroad"_s);
+    QCOMPARE(notes(editor), QStringList{u"12 character(s)."_s});
 }
 
 void TestEditors::A24_tellsWhenAPasteIsCut_data()
