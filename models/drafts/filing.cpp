@@ -17,6 +17,8 @@ using Words = QSet<QString>;
 
 /// A word that only belongs to what is asked counts for less than one that stands there.
 constexpr double Kinship = 0.5;
+/// What may be chosen there is closer.
+constexpr double Choice = 0.75;
 /// Whose it is settles between places of one kind, and says nothing alone.
 constexpr double Owner = 0.25;
 constexpr double Close = 0.001;
@@ -107,6 +109,7 @@ public:
             // A word of a sentence may be meant; what is akin to any of its words is not.
             m_kinds += kind + wordsOf(place.reason);
             m_relatives += relatives(kind);
+            m_choices += wordsOf(place.choices);
             m_owners += wordsOf(place.owner);
         }
     }
@@ -119,6 +122,8 @@ public:
         for (const QString& word : name) {
             if (isIn(word, m_kinds.at(place)))
                 kind += 1.0 / commonness(word, m_kinds);
+            else if (isIn(word, m_choices.at(place)))
+                kin = qMax(kin, Choice / commonness(word, m_choices));
             else if (isIn(word, m_relatives.at(place)))
                 kin = qMax(kin, Kinship / commonness(word, m_relatives));
             else if (isIn(word, m_owners.at(place)))
@@ -136,6 +141,7 @@ private:
 
     QList<Words> m_kinds;
     QList<Words> m_relatives;
+    QList<Words> m_choices;
     QList<Words> m_owners;
 };
 

@@ -9,11 +9,12 @@ namespace rfi::drafts {
 /// Where a document may go, and the words that speak of it.
 struct Place
 {
-    QStringList kind;       ///< what is asked: titles, the provider's words
-    QString party;          ///< whose it is; empty: the customer's
-    QString owner = {};     ///< the name of that party
-    bool takesMany = false; ///< else a document given here leaves no room for another
-    QString reason = {};    ///< why it is asked: a sentence, which may speak of other things too
+    QStringList kind;         ///< what is asked: titles, the provider's words
+    QString party;            ///< whose it is; empty: the customer's
+    QString owner = {};       ///< the name of that party
+    bool takesMany = false;   ///< else a document given here leaves no room for another
+    QStringList choices = {}; ///< the kinds of document that may be chosen there
+    QString reason = {};      ///< why it is asked: a sentence, which may speak of other things too
 };
 
 /// By name, the number of the place it speaks of; -1 where it speaks of none, of several people's, or where what it

@@ -1,5 +1,6 @@
 #include "ui/documents/documentplaces.h"
 
+#include "models/core/pointer.h"
 #include "models/drafts/filing.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
@@ -12,6 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The kinds of document that are to choose from beside it.
+QStringList choicesBeside(const forms::Form& form, int field)
+{
+    const int number = form.fields.at(field).section;
+    if (number < 0)
+        return {};
+    const forms::Section& section = form.sections.at(number);
+    QStringList choices;
+    for (const int beside : section.fields) {
+        const forms::Field& asked = form.fields.at(beside);
+        const bool isKind = core::Pointer::fromText(asked.identity.pointer).last() == section.discriminator;
+        for (const forms::Option& option : isKind ? asked.options : QList<forms::Option>())
+            choices += {option.value, option.title, providerText(form.request.provider, option.title)};
+    }
+    return choices;
+}
+
 /// In the provider's words and in the reader's: people name files in either.
 drafts::Place placeOf(const forms::Form& form, int field)
 {
@@ -22,7 +40,11 @@ drafts::Place placeOf(const forms::Form& form, int field)
     for (const QString& text : QStringList(kind))
         kind += providerText(form.request.provider, text);
     const QString party = asked.identity.party;
-    return {kind, party, party.isEmpty() ? form.request.customerName : form.request.partyName(party), takesMany(asked),
+    return {kind,
+            party,
+            party.isEmpty() ? form.request.customerName : form.request.partyName(party),
+            takesMany(asked),
+            choicesBeside(form, field),
             asked.reason};
 }
 

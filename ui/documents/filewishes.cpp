@@ -6,6 +6,7 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -55,14 +56,22 @@ QStringList otherUses(const forms::FormState& state, int field, const QByteArray
 
 QString acceptedText(const forms::DocumentRules& rules)
 {
-    QStringList kinds;
+    QList<std::pair<qint64, QStringList>> limits; // in the order of the kinds
     for (const QString& suffix : rules.suffixes) {
-        if (suffix != u"jpeg")
-            kinds += suffix.toUpper();
+        if (suffix == u"jpeg")
+            continue;
+        const QString type = QMimeDatabase().mimeTypeForFile(u"a."_s + suffix, QMimeDatabase::MatchExtension).name();
+        const qint64 limit = rules.maxBytesOf(type);
+        auto known =
+            std::find_if(limits.begin(), limits.end(), [limit](const auto& one) { return one.first == limit; });
+        if (known == limits.end())
+            known = limits.insert(limits.end(), {limit, {}});
+        known->second += suffix.toUpper();
     }
-    if (rules.maxBytes <= 0)
-        return listed(kinds);
-    return sentence(Words::tr("%1, up to %2"), {listed(kinds), sizeText(rules.maxBytes)});
+    QStringList parts;
+    for (const auto& [limit, kinds] : std::as_const(limits))
+        parts += limit > 0 ? sentence(Words::tr("%1, up to %2"), {listed(kinds), sizeText(limit)}) : listed(kinds);
+    return parts.join(u"; "_s);
 }
 
 QString sideTitle(const QString& side)

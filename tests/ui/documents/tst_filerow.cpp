@@ -3,6 +3,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/filerow.h"
+#include "ui/documents/filewishes.h"
 #include "ui/documents/pagereader.h"
 #include "ui/documents/thumbnail.h"
 
@@ -49,7 +50,22 @@ private Q_SLOTS:
     void cutsNoSizeWhereThereIsLittleRoom();
     void saysThatADocumentCanBeShown();
     void leadsToADateThatIsNotUnderstood();
+    void tellsTheLimitOfEachKind();
 };
+
+void TestFileRow::tellsTheLimitOfEachKind()
+{
+    forms::DocumentRules rules;
+    rules.suffixes = {u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"doc"_s, u"txt"_s};
+    rules.maxBytes = 10'000'000;
+    QCOMPARE(acceptedText(rules), u"PDF, JPG, DOC, TXT, up to 10 MB"_s);
+    rules.maxBytesByType = {
+        {u"image/jpeg"_s, 5'000'000}, {u"application/msword"_s, 5'000'000}, {u"text/plain"_s, 1'000'000}};
+    QCOMPARE(acceptedText(rules), u"PDF, up to 10 MB; JPG, DOC, up to 5 MB; TXT, up to 1 MB"_s);
+    rules = {};
+    rules.suffixes = {u"pdf"_s, u"jpg"_s};
+    QCOMPARE(acceptedText(rules), u"PDF, JPG"_s);
+}
 
 void TestFileRow::init() { PageReader::ofProgram().setProgram(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-pages")); }
 
