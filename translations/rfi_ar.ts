@@ -3836,10 +3836,6 @@
         <translation>مستبعد عمدًا: %1. لم يعد %2 يطلب ذلك.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>مستبعد عمدًا: %1. لم يصل ذلك إلى %2 من هنا، فأرسله بالبريد الإلكتروني أو عبر موقع المزوّد.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
     </message>
@@ -3866,6 +3862,10 @@
     <message>
         <source>Received</source>
         <translation>مستلمة</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>مستبعد عمدًا: %1. لم يصل ذلك إلى %2 من هنا، فأبلغه بالبريد الإلكتروني أو عبر لوحة التحكم لديه.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4140,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>غير موجود في قائمة المزوّد، ويُرسل كما هو مكتوب: %1.</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>سيُرسل، والتاريخ غير مفحوص</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>المطلوب فقط، دون ما استبعدته</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>أبلغ %1 بما استبعدته بطريقة أخرى، مثل البريد الإلكتروني أو لوحة التحكم لديه.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4532,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1: القيمة التي يذكرها المزوّد</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1: استبعده؛ في التدريب لا يلزم إبلاغ أحد</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4787,10 +4803,6 @@
         <translation>تعليق</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>كل ما تريد إبلاغ Delos به ولا يخص أي حقل آخر.</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>اسم الشركة</translation>
     </message>
@@ -4923,12 +4935,16 @@
         <translation>لم تقرر Delos بعد. وتقول إن ذلك يستغرق يومي عمل أو ثلاثة للأفراد، وحتى عشرة للشركات.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. يجب ألا يكون إثبات العنوان أقدم من 90 يومًا.</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>نوع العميل لدى Delos حالما تقبل Delos هذا. أما الطلب نفسه فيستمر كما ورد.</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>رسالة إلى Delos. تُرسل كما تكتبها تمامًا.</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>يجب ألا يزيد عمر المستند الذي يثبت عنوانًا على 90 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -5242,8 +5258,12 @@
         <translation>لم تقرر Fin.com بعد.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>إرسالها يؤكد أن العميل قبل شروط Fin.com، فاسأل العميل أولًا. ويرد عنوانها على الويب في رسالة Fin.com باسم tos_policies_url.</translation>
+        <source>Terms of Fin.com</source>
+        <translation>شروط Fin.com</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>إرساله يؤكد أن العميل قبل شروط Fin.com، فاسأل العميل أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8069,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>نسخ العنوان: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -9172,6 +9200,17 @@
             <numerusform>%n أحرف.</numerusform>
             <numerusform>%n حرفًا.</numerusform>
             <numerusform>%n حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 من %n حرف على الأقل.</numerusform>
+            <numerusform>%1 من حرف واحد (%n) على الأقل.</numerusform>
+            <numerusform>%1 من حرفين (%n) على الأقل.</numerusform>
+            <numerusform>%1 من %n أحرف على الأقل.</numerusform>
+            <numerusform>%1 من %n حرفًا على الأقل.</numerusform>
+            <numerusform>%1 من %n حرف على الأقل.</numerusform>
         </translation>
     </message>
 </context>
@@ -10437,8 +10476,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>يطلب المزوّد هذا، لكن ليس لديه حقل له، فلا يمكن الإجابة عنه هنا. استبعده وأبلغ المزوّد بالبريد الإلكتروني أو عبر صفحاته.</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>يطلب %1 هذا، لكن ليس لديه حقل للإجابة، فلا يمكن إرسال شيء من هنا. استبعده وأبلغ %1 بالطريقة التي تراسله بها عادةً، مثل البريد الإلكتروني أو لوحة التحكم لديه.</translation>
     </message>
 </context>
 <context>

@@ -3748,10 +3748,6 @@
         <translation>Bewusst ausgelassen: %1. %2 fragt dies nicht mehr an.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>Bewusst ausgelassen: %1. %2 hat dies nicht aus RFI Desk erhalten. Senden Sie es daher per E-Mail oder über die Website des Anbieters.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>Received</source>
         <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>Bewusst ausgelassen: %1. %2 hat dies nicht aus RFI Desk erhalten. Teilen Sie es daher per E-Mail oder im Dashboard des Anbieters mit.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>Nicht in der Liste des Anbieters und wird so gesendet, wie es dasteht: %1.</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>Wird gesendet, Datum nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>Nur das Angefragte, ohne das von Ihnen Ausgelassene</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>Teilen Sie %1 das Ausgelassene auf anderem Weg mit, etwa per E-Mail oder im Dashboard des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4400,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1: der Wert, den der Anbieter nennt</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1: auslassen; in der Übung muss es niemandem mitgeteilt werden</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4635,10 +4651,6 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>Mitteilung an Delos, die in kein anderes Feld gehört.</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>Name des Unternehmens</translation>
     </message>
@@ -4771,12 +4783,16 @@
         <translation>Delos hat noch nicht entschieden. Nach eigener Angabe dauert das zwei oder drei Werktage bei Personen und bis zu zehn bei Unternehmen.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf nicht älter als 90 Tage sein.</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>Was der Kunde bei Delos ist, sobald Delos dies annimmt. Die Anfrage selbst läuft weiter, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>Mitteilung an Delos. Sie wird genau so gesendet, wie Sie sie schreiben.</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>Ein Dokument, das eine Adresse nachweist, darf nicht älter als 90 Tage sein.</translation>
     </message>
 </context>
 <context>
@@ -5090,8 +5106,12 @@
         <translation>Fin.com hat noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>Mit dem Senden bestätigen Sie, dass der Kunde die Bedingungen von Fin.com angenommen hat; fragen Sie ihn daher vorher. Ihre Webadresse steht in der Nachricht von Fin.com, als tos_policies_url.</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Bedingungen von Fin.com</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>Mit dem Senden wird bestätigt, dass der Kunde die Bedingungen von Fin.com angenommen hat. Fragen Sie daher zuerst den Kunden.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7845,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Adresse kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8912,6 +8940,13 @@
         <translation>
             <numerusform>%n Zeichen.</numerusform>
             <numerusform>%n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 von mindestens %n Zeichen.</numerusform>
+            <numerusform>%1 von mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10133,8 +10168,8 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>Der Anbieter fragt danach, hat aber kein Feld dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter per E-Mail oder auf seinen eigenen Seiten mit.</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 fragt danach, hat aber kein Feld für die Antwort, daher kann von hier nichts gesendet werden. Lassen Sie es aus und teilen Sie es %1 auf dem üblichen Weg mit, etwa per E-Mail oder im Dashboard.</translation>
     </message>
 </context>
 <context>

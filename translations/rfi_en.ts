@@ -533,6 +533,13 @@
             <numerusform>%n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 of at least %n character.</numerusform>
+            <numerusform>%1 of at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProblemList</name>

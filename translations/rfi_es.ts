@@ -3748,10 +3748,6 @@
         <translation>Omitido a propósito: %1. %2 ya no lo solicita.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>Omitido a propósito: %1. %2 no lo ha recibido desde aquí, así que envíelo por correo electrónico o en el sitio web del proveedor.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>Received</source>
         <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>Omitido a propósito: %1. %2 no lo ha recibido desde aquí, así que comuníquelo por correo electrónico o en el panel del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>No está en la lista del proveedor y se envía tal como está escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>Se enviará, fecha sin comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>Solo lo solicitado, sin lo que usted omitió</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>Comunique a %1 lo que omitió por otra vía, por ejemplo por correo electrónico o en su panel.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4400,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1: el valor que da el proveedor</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1: omítalo; en la práctica no hay que avisar a nadie</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4635,10 +4651,6 @@
         <translation>Comentario</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>Mensaje para Delos que no corresponde a ningún otro campo.</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>Nombre de la empresa</translation>
     </message>
@@ -4771,12 +4783,16 @@
         <translation>Delos aún no ha decidido. Dice que tarda dos o tres días hábiles con personas y hasta diez con empresas.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Un comprobante de domicilio no puede tener más de 90 días.</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>Lo que el cliente es en Delos en cuanto Delos lo acepta. La solicitud misma sigue tal como llegó.</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>Mensaje para Delos. Se envía exactamente como usted lo escribe.</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>Un documento que acredita un domicilio no debe tener más de 90 días.</translation>
     </message>
 </context>
 <context>
@@ -5090,8 +5106,12 @@
         <translation>Fin.com aún no ha decidido.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>Enviarlo confirma que el cliente aceptó las condiciones de Fin.com, así que pregúntele antes. Su dirección web figura en el mensaje de Fin.com, como tos_policies_url.</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Condiciones de Fin.com</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>Al enviarlo se confirma que el cliente aceptó las condiciones de Fin.com, así que pregunte antes al cliente.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7845,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Copiar la dirección: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8912,6 +8940,13 @@
         <translation>
             <numerusform>%n carácter.</numerusform>
             <numerusform>%n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 de al menos %n carácter.</numerusform>
+            <numerusform>%1 de al menos %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -10133,8 +10168,8 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>El proveedor lo solicita, pero no tiene un campo para ello, así que no se puede responder aquí. Omítalo y comuníqueselo al proveedor por correo electrónico o en sus propias páginas.</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 lo solicita, pero no tiene un campo para la respuesta, así que no se puede enviar nada desde aquí. Omítalo y comuníqueselo a %1 por la vía habitual, por ejemplo por correo electrónico o en su panel.</translation>
     </message>
 </context>
 <context>

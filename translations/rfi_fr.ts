@@ -3748,10 +3748,6 @@
         <translation>Omis volontairement&#xa0;: %1. %2 ne le demande plus.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>Omis volontairement&#xa0;: %1. %2 ne l’a pas reçu d’ici. Envoyez-le donc par e-mail ou sur le site du prestataire.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>Received</source>
         <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>Omis volontairement : %1. %2 ne l’a pas reçu d’ici. Communiquez-le donc par e-mail ou dans le tableau de bord du prestataire.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>Pas dans la liste du prestataire, et envoyé tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>Sera envoyé, date non vérifiée</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>Uniquement ce qui a été demandé, sans ce que vous avez omis</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>Communiquez à %1 ce que vous avez omis par un autre moyen, par exemple par e-mail ou dans son tableau de bord.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4400,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1&#xa0;: la valeur que donne le prestataire</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1 : à laisser de côté ; dans l’entraînement, personne n’a à en être informé</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4635,10 +4651,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>Message à Delos qui ne relève d’aucun autre champ.</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>Nom de l’entreprise</translation>
     </message>
@@ -4771,12 +4783,16 @@
         <translation>Delos n’a pas encore décidé. Selon Delos, cela prend deux ou trois jours ouvrables pour les particuliers et jusqu’à dix pour les entreprises.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Un justificatif de domicile ne doit pas dater de plus de 90 jours.</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>Ce qu’est le client chez Delos dès que Delos l’accepte. La demande elle-même continue telle qu’elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>Message à Delos. Il est envoyé exactement tel que vous l’écrivez.</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>Un document qui prouve une adresse ne doit pas dater de plus de 90 jours.</translation>
     </message>
 </context>
 <context>
@@ -5090,8 +5106,12 @@
         <translation>Fin.com n’a pas encore décidé.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>L’envoyer confirme que le client a accepté les conditions de Fin.com&#xa0;; demandez-le-lui donc d’abord. Leur adresse web figure dans le message de Fin.com, sous tos_policies_url.</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Conditions de Fin.com</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>L’envoi confirme que le client a accepté les conditions de Fin.com. Demandez-le donc d’abord au client.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7845,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Copier l’adresse : %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8912,6 +8940,13 @@
         <translation>
             <numerusform>%n caractère.</numerusform>
             <numerusform>%n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 sur au moins %n caractère.</numerusform>
+            <numerusform>%1 sur au moins %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -10133,8 +10168,8 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
         <translation>Demandé sous la forme %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>Le prestataire le demande, mais n’a pas de champ pour cela&#xa0;: il est donc impossible d’y répondre ici. Laissez-le de côté et communiquez-le au prestataire par e-mail ou sur ses propres pages.</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 le demande, mais n’a pas de champ pour la réponse : rien ne peut donc être envoyé d’ici. Laissez-le de côté et communiquez-le à %1 par votre moyen habituel, par exemple par e-mail ou dans son tableau de bord.</translation>
     </message>
 </context>
 <context>

@@ -3726,10 +3726,6 @@
         <translation>意図的に省略: %1。%2 からはもう照会されていません。</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>意図的に省略: %1。ここから %2 には送信されていないため、メールまたはプロバイダーのサイトで送ってください。</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>送信済み</translation>
     </message>
@@ -3756,6 +3752,10 @@
     <message>
         <source>Received</source>
         <translation>受信</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>意図的に省略: %1。ここから %2 には送信されていないため、メールまたはプロバイダーのダッシュボードで伝えてください。</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4005,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>プロバイダーの一覧にないため、書かれたまま送信されます：%1。</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>送信されます（日付は未確認）</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>照会されたもののみ（省略したものを除く）</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>省略した内容は、メールやダッシュボードなど別の方法で %1 に伝えてください。</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4367,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1：プロバイダーが示す値</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1: 省略します。練習では誰にも伝える必要はありません</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4597,10 +4613,6 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>ほかの欄に当てはまらない、Delos への連絡事項。</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>法人名</translation>
     </message>
@@ -4733,12 +4745,16 @@
         <translation>Delos はまだ決定していません。Delos によると、個人は 2～3 営業日、法人は最大 10 営業日かかります。</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所証明書は 90 日以内のものに限ります。</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>Delos が受理した時点からの、Delos での顧客の種類です。照会そのものは、届いたときのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>Delos への文章。入力したとおりに送信されます。</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>住所を証明する書類は発行から 90 日以内のものに限ります。</translation>
     </message>
 </context>
 <context>
@@ -5052,8 +5068,12 @@
         <translation>Fin.com はまだ決定していません。</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>送信すると、顧客が Fin.com の規約に同意したことを確認したことになります。先に顧客に確認してください。規約のウェブアドレスは、Fin.com のメッセージに tos_policies_url として記載されています。</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Fin.com の規約</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>送信すると、顧客が Fin.com の規約に同意したことを確認したことになります。先に顧客に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7789,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>アドレスをコピー: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8847,6 +8875,12 @@
         <source>%n character(s).</source>
         <translation>
             <numerusform>%n 文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 文字（%n 文字以上必要）。</numerusform>
         </translation>
     </message>
 </context>
@@ -10057,8 +10091,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>プロバイダーはこれを求めていますが、対応する項目がないため、ここでは回答できません。省略して、メールまたはプロバイダーのページで伝えてください。</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 はこれを求めていますが、回答用の項目がないため、ここからは送信できません。省略して、メールやダッシュボードなど普段の方法で %1 に伝えてください。</translation>
     </message>
 </context>
 <context>

@@ -3748,10 +3748,6 @@
         <translation>Omitido de propósito: %1. %2 não solicita mais isso.</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>Omitido de propósito: %1. %2 não recebeu isso daqui, portanto envie por e-mail ou no site do próprio provedor.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>Received</source>
         <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>Omitido de propósito: %1. %2 não recebeu isso daqui, portanto informe por e-mail ou no painel do provedor.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4032,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>Não está na lista do provedor e será enviado como está escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>Será enviado, data não verificada</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>Somente o que foi solicitado, sem o que você omitiu</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>Informe a %1 o que você omitiu por outro meio, como por e-mail ou no painel dele.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4400,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1: o valor que o provedor informa</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1: deixe de fora; no treinamento ninguém precisa ser avisado</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4635,10 +4651,6 @@
         <translation>Comentário</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>Mensagem para Delos que não cabe em nenhum outro campo.</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>Nome da empresa</translation>
     </message>
@@ -4771,12 +4783,16 @@
         <translation>A Delos ainda não decidiu. Ela diz que isso leva dois ou três dias úteis para pessoas e até dez para empresas.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF até 10 MB, imagens e Word até 5 MB, texto simples até 1 MB. Um comprovante de endereço não pode ter mais de 90 dias.</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>O que o cliente é na Delos assim que a Delos aceita isto. A solicitação em si continua como chegou.</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>Mensagem para Delos. Ela é enviada exatamente como você a escreve.</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>Um documento que comprova um endereço não pode ter mais de 90 dias.</translation>
     </message>
 </context>
 <context>
@@ -5090,8 +5106,12 @@
         <translation>A Fin.com ainda não decidiu.</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>Enviá-lo confirma que o cliente aceitou os termos da Fin.com; portanto, pergunte antes ao cliente. O endereço web deles consta na mensagem da Fin.com, como tos_policies_url.</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Termos da Fin.com</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>O envio confirma que o cliente aceitou os termos da Fin.com, portanto pergunte antes ao cliente.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7845,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Copiar o endereço: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8912,6 +8940,13 @@
         <translation>
             <numerusform>%n caractere.</numerusform>
             <numerusform>%n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 de no mínimo %n caractere.</numerusform>
+            <numerusform>%1 de no mínimo %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -10133,8 +10168,8 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>O provedor solicita isto, mas não tem um campo para tal; por isso, não é possível responder aqui. Deixe de fora e informe ao provedor por e-mail ou nas páginas dele.</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 solicita isto, mas não tem um campo para a resposta; por isso, nada pode ser enviado daqui. Deixe de fora e informe a %1 da maneira habitual, como por e-mail ou no painel dele.</translation>
     </message>
 </context>
 <context>

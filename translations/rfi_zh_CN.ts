@@ -3726,10 +3726,6 @@
         <translation>已特意省略：%1。%2 已不再要求此内容。</translation>
     </message>
     <message>
-        <source>Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own pages.</source>
-        <translation>已特意省略：%1。%2 未从此处收到该内容，请通过电子邮件或在其网站上提交。</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
@@ -3756,6 +3752,10 @@
     <message>
         <source>Received</source>
         <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
+        <translation>已特意省略：%1。%2 未从此处收到该内容，请通过电子邮件或在其管理后台告知。</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4005,18 @@
     <message>
         <source>Not in the provider&apos;s list, and sent as it is written: %1.</source>
         <translation>不在服务商的列表中，将原样发送：%1。</translation>
+    </message>
+    <message>
+        <source>Will be sent, date not checked</source>
+        <translation>将发送，日期未检查</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked, without what you left out</source>
+        <translation>仅包含所要求的内容，不含您省略的部分</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
+        <translation>请以其他方式将省略的内容告知 %1，例如通过电子邮件或在其管理后台。</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4367,10 @@
         <source>%1: the value that the provider gives</source>
         <translation>%1：服务商给出的值</translation>
     </message>
+    <message>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1：省略即可；练习中无需告知任何人</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>
@@ -4597,10 +4613,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Anything for Delos that belongs in no other field.</source>
-        <translation>写给 Delos、不属于其他字段的内容。</translation>
-    </message>
-    <message>
         <source>Name of the business</source>
         <translation>企业名称</translation>
     </message>
@@ -4733,12 +4745,16 @@
         <translation>Delos 尚未作出决定。据其说明，个人需要两到三个工作日，企业最多十个工作日。</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address must not be older than 90 days.</source>
-        <translation>PDF 最大 10 MB，图片和 Word 最大 5 MB，纯文本最大 1 MB。地址证明的日期不得早于 90 天前。</translation>
-    </message>
-    <message>
         <source>What the customer is at Delos as soon as Delos accepts this. The request itself goes on as it came.</source>
         <translation>Delos 接受后，客户在 Delos 的类型。请求本身仍按收到时的类型继续。</translation>
+    </message>
+    <message>
+        <source>Words to Delos. They go out exactly as you write them.</source>
+        <translation>写给 Delos 的说明，将按您书写的原文发送。</translation>
+    </message>
+    <message>
+        <source>A document that proves an address must not be older than 90 days.</source>
+        <translation>用于证明地址的文件签发时间不得超过 90 天。</translation>
     </message>
 </context>
 <context>
@@ -5052,8 +5068,12 @@
         <translation>Fin.com 尚未作出决定。</translation>
     </message>
     <message>
-        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first. Their web address is in Fin.com&apos;s message, as tos_policies_url.</source>
-        <translation>发送即确认客户已接受 Fin.com 的条款，因此请先询问客户。条款的网址在 Fin.com 的消息中，名为 tos_policies_url。</translation>
+        <source>Terms of Fin.com</source>
+        <translation>Fin.com 的条款</translation>
+    </message>
+    <message>
+        <source>Sending it confirms that the customer accepted the terms of Fin.com, so ask the customer first.</source>
+        <translation>发送此项即确认客户已接受 Fin.com 的条款，因此请先征得客户同意。</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7789,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>复制地址：%1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -8847,6 +8875,12 @@
         <source>%n character(s).</source>
         <translation>
             <numerusform>%n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least %n characters.</source>
+        <translation>
+            <numerusform>%1 个字符，至少需要 %n 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -10057,8 +10091,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and tell the provider by e-mail or on its own pages.</source>
-        <translation>服务商要求此项，但没有对应的字段，因此无法在这里答复。请略过此项，并通过电子邮件或服务商自己的页面告知对方。</translation>
+        <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
+        <translation>%1 要求此项，但没有可填写答复的字段，因此无法从这里发送。请略过此项，并以您通常的联系方式告知 %1，例如电子邮件或其管理后台。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,11 @@ void FormPage::reveal()
     if (focused == nullptr || !widget()->isAncestorOf(focused))
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (FieldEditor* around = focusedEditor())
+    FieldEditor* around = focusedEditor();
+    // What stands above it says what to give, so it is not scrolled away for the sake of a margin.
+    if (around != nullptr && verticalScrollBar()->value() == 0 && isOnFirstScreen(around->field()))
+        return;
+    if (around != nullptr)
         ensureWidgetVisible(around, 0, space::huge);
     ensureWidgetVisible(focused, 0, space::large);
 }

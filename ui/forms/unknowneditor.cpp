@@ -17,8 +17,9 @@ UnknownEditor::UnknownEditor(const EditorContext& context, QWidget* parent)
     column->setContentsMargins({});
     const QString why = asked().isPartyUnclear
         ? tr("The provider did not say whose this is, so there is nowhere to put an answer yet.")
-        : tr("The provider asks for this, but has no field for it, so it cannot be answered here. Leave it out, and "
-             "tell the provider by e-mail or on its own pages.");
+        : sentence(tr("%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it "
+                      "out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard."),
+                   {context.providerName});
     column->addWidget(new PlainLabel(why, TextRole::Body, Tone::Muted));
     const QString place = sentence(tr("Asked as %1"), {visibleMarks(asked().identity.pointer)});
     column->addWidget(new PlainLabel(place, TextRole::Caption, Tone::Muted));

@@ -162,6 +162,9 @@ private:
 
     Cell proofCell(int field) const
     {
+        if (m_places.contains(field) && forms::isUndated(m_state.form(), field, m_state.answers()))
+            return marked(Words::tr("Will be sent, date not checked"), Tone::Warning, u"triangle-alert"_s,
+                          m_places.value(field).join(u' '));
         if (m_places.contains(field))
             return marked(Words::tr("Will be sent"), Tone::Success, u"check"_s, m_places.value(field).join(u' '));
         if (leftOutFields(m_state).contains(field))

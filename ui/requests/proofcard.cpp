@@ -9,6 +9,7 @@
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -93,7 +94,10 @@ QWidget* makeProofCard(const Reviewed& reviewed, const providers::Description& d
     head->addWidget(new Sign(isEqual ? u"shield-check"_s : u"circle-x"_s, isEqual ? Tone::Success : Tone::Danger), 0,
                     Qt::AlignVCenter);
     const bool isChosen = submission::isChosenByHand(reviewed.of, description);
-    const QString equal = isChosen ? Words::tr("Exactly what you chose") : Words::tr("Exactly what was asked");
+    const bool isPart = !leftOutFields(state).isEmpty();
+    const QString asked = isPart ? Words::tr("Nothing but what was asked, without what you left out")
+                                 : Words::tr("Exactly what was asked");
+    const QString equal = isChosen ? Words::tr("Exactly what you chose") : asked;
     head->addWidget(new PlainLabel(isEqual ? equal : Words::tr("Not what was asked"), TextRole::Heading,
                                    isEqual ? Tone::Normal : Tone::Danger),
                     1);
@@ -101,10 +105,18 @@ QWidget* makeProofCard(const Reviewed& reviewed, const providers::Description& d
     const bool isFilled = std::any_of(plan.calls.cbegin(), plan.calls.cend(), [](const submission::PlannedCall& call) {
         return call.rules.body == providers::AnswerCall::Body::Record;
     });
-    auto* sentence = new PlainLabel(proofSentence(state, lines, isFilled, isChosen), TextRole::Body,
-                                    isEqual ? Tone::Normal : Tone::Danger);
-    sentence->setObjectName(u"proofSentence"_s);
-    card->body()->addWidget(sentence);
+    auto* proof = new PlainLabel(proofSentence(state, lines, isFilled, isChosen), TextRole::Body,
+                                 isEqual ? Tone::Normal : Tone::Danger);
+    proof->setObjectName(u"proofSentence"_s);
+    card->body()->addWidget(proof);
+    if (isPart) {
+        const QString words =
+            Words::tr("Tell %1 what you left out in another way, such as by e-mail or in its dashboard.");
+        auto* reminder =
+            new PlainLabel(sentence(words, {visibleMarks(description.name)}), TextRole::Body, Tone::Warning);
+        reminder->setObjectName(u"leftOut"_s);
+        card->body()->addWidget(reminder);
+    }
     for (const submission::OpenNote& open : submission::openNotes(reviewed.of, description)) {
         if (submission::isSettled(reviewed.of, open.note))
             card->body()->addWidget(new PlainLabel(settledText(open.note), TextRole::Body, Tone::Muted));

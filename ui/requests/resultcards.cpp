@@ -157,8 +157,8 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
         const bool isSettled = shown.state() == Case::State::Answered && report.round == shown.round();
         const QString told = isSettled
             ? Words::tr("Left out on purpose: %1. %2 does not ask for it any more.")
-            : Words::tr("Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own "
-                        "pages.");
+            : Words::tr("Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its "
+                        "dashboard.");
         auto* reminder = new PlainLabel(sentence(told, {names, providerName}), TextRole::Body,
                                         isSettled ? Tone::Muted : Tone::Warning);
         reminder->setSelectable(true);

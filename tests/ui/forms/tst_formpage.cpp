@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsAnswersAcrossSections();
     void goesToAFieldOfAnotherSection();
     void goesToAFileFieldThatIsFull();
+    void keepsWhatStandsAboveAFieldThatIsSeen();
     void saysASharedReasonOnce();
     void placesShortFieldsSideBySideWhereThereIsRoom();
     void makesRoomForHintsAndErrors_data();
@@ -117,6 +118,26 @@ void TestFormPage::goesToAFieldOfAnotherSection()
     QTRY_VERIFY(country->hasFocus());
     QTRY_VERIFY(
         m_page->viewport()->rect().intersects(QRect(country->mapTo(m_page->viewport(), QPoint()), country->size())));
+}
+
+void TestFormPage::keepsWhatStandsAboveAFieldThatIsSeen()
+{
+    const int country = index(sample::passport(u"country"_s));
+    m_page->showSection(1);
+    m_page->resize(900, 400);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const FieldEditor* editor = m_page->editor(country);
+    const int bottom = editor->mapTo(m_page->widget(), QPoint(0, editor->height())).y();
+    m_page->resize(900, bottom + m_page->height() - m_page->viewport()->height());
+    m_page->showSection(0);
+    m_page->focusField(country);
+    QTRY_COMPARE(m_page->section(), 1);
+    bool isSettled = false;
+    QMetaObject::invokeMethod(
+        m_page.get(), [&isSettled] { isSettled = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(isSettled);
+    QVERIFY(m_page->isOnFirstScreen(country));
+    QCOMPARE(m_page->verticalScrollBar()->value(), 0);
 }
 
 void TestFormPage::goesToAFileFieldThatIsFull()

@@ -13,6 +13,7 @@
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
+#include "ui/requests/readtable.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -407,6 +408,11 @@ void TestCasePage::leadsToTheDateOfADocumentWhoseAgeCounts()
     QVERIFY(ui::stageOf(m_case->form(), bill) == ui::Stage::Undated);
     review();
     QVERIFY(find(u"undated"_s)->isVisible());
+    const auto rowsThatSay = [this](const QString& words) {
+        const auto* table = find<ui::ReadTable>(u"answers"_s);
+        return table->findItems(words, Qt::MatchExactly).size();
+    };
+    QCOMPARE(rowsThatSay(u"Will be sent, date not checked"_s), 1);
     m_page->goTo(Step::Answer);
     QTest::keyClicks(date, m_clock.today().addDays(-10).toString(Qt::ISODate));
     QTest::keyClick(date, Qt::Key_Return);
@@ -415,6 +421,7 @@ void TestCasePage::leadsToTheDateOfADocumentWhoseAgeCounts()
     QCOMPARE(m_case->form().progress().done, m_case->form().progress().total);
     review();
     QVERIFY(!find(u"undated"_s));
+    QCOMPARE(rowsThatSay(u"Will be sent, date not checked"_s), 0);
 }
 
 QTEST_MAIN(TestCasePage)

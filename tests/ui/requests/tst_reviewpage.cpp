@@ -30,6 +30,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rfi;
 using core::Json;
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void namesWhatIsSentWithoutBeingAsked();
     void namesTheKindsThatGoAlong();
     void countsWhatNeedNotBeAnswered();
+    void remindsOfWhatWasLeftOut();
     void showsTheBytesAsTheyGoOut();
     void hasNoBytesToShowWhileSomethingIsWrong();
     void gathersWhatIsMissingInOneSection();
@@ -225,6 +228,22 @@ void TestReviewPage::countsWhatNeedNotBeAnswered()
     QVERIFY2(sentence().startsWith(u"9 item(s) asked, 8 will be sent."_s), qPrintable(sentence()));
     QVERIFY2(sentence().contains(u"Not answered, because optional"_s), qPrintable(sentence()));
     QCOMPARE(answers()->rowCount(), 9);
+}
+
+void TestReviewPage::remindsOfWhatWasLeftOut()
+{
+    forms::Request request = m_case->request();
+    request.items += {{{}, u"/proof_of_identity/text"_s, u"PASSPORT"_s, {}}, forms::ItemStatus::Invalid, {}, true, {}};
+    m_case->replaceForm(forms::makeForm(description().forms, request), Case::Cause::Clarified);
+    m_case->form().setLeftOut(fieldOf(u"/proof_of_identity/text"_s), true);
+    review();
+    QVERIFY2(sentence().contains(u"Left out on purpose"_s), qPrintable(sentence()));
+    const auto* reminder = find<ui::PlainLabel>(u"leftOut"_s);
+    QVERIFY(reminder && reminder->plainText().startsWith(u"Tell Fin.com what you left out"_s));
+    const auto labels = find(u"proof"_s)->findChildren<ui::PlainLabel*>();
+    QVERIFY(std::none_of(labels.begin(), labels.end(), [](const ui::PlainLabel* label) {
+        return label->plainText() == u"Exactly what was asked"_s;
+    }));
 }
 
 void TestReviewPage::showsTheBytesAsTheyGoOut()
