@@ -4943,8 +4943,8 @@
         <translation>رسالة إلى Delos. تُرسل كما تكتبها تمامًا.</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>يجب ألا يزيد عمر المستند الذي يثبت عنوانًا على 90 يومًا.</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>وحده ما يثبت عنوانًا له حد للعمر: 90 يومًا.</translation>
     </message>
 </context>
 <context>

@@ -4791,8 +4791,8 @@
         <translation>Mitteilung an Delos. Sie wird genau so gesendet, wie Sie sie schreiben.</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>Ein Dokument, das eine Adresse nachweist, darf nicht älter als 90 Tage sein.</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>Nur was eine Adresse nachweist, hat eine Altersgrenze: 90 Tage.</translation>
     </message>
 </context>
 <context>

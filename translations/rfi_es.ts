@@ -4791,8 +4791,8 @@
         <translation>Mensaje para Delos. Se envía exactamente como usted lo escribe.</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>Un documento que acredita un domicilio no debe tener más de 90 días.</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>Solo lo que acredita un domicilio tiene un límite de antigüedad: 90 días.</translation>
     </message>
 </context>
 <context>

@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
-        <translation>Omis volontairement : %1. %2 ne l’a pas reçu d’ici. Communiquez-le donc par e-mail ou dans le tableau de bord du prestataire.</translation>
+        <translation>Omis volontairement&#xa0;: %1. %2 ne l’a pas reçu d’ici. Communiquez-le donc par e-mail ou dans le tableau de bord du prestataire.</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>%1: leave it out; in training nobody has to be told</source>
-        <translation>%1 : à laisser de côté ; dans l’entraînement, personne n’a à en être informé</translation>
+        <translation>%1&#xa0;: à laisser de côté&#xa0;; dans l’entraînement, personne n’a à en être informé</translation>
     </message>
 </context>
 <context>
@@ -4791,8 +4791,8 @@
         <translation>Message à Delos. Il est envoyé exactement tel que vous l’écrivez.</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>Un document qui prouve une adresse ne doit pas dater de plus de 90 jours.</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>Seul ce qui prouve une adresse a un âge limite : 90 jours.</translation>
     </message>
 </context>
 <context>
@@ -7847,11 +7847,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the address: %1</source>
-        <translation>Copier l’adresse : %1</translation>
+        <translation>Copier l’adresse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10169,7 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     </message>
     <message>
         <source>%1 asks for this, but has no field for the answer, so nothing can be sent from here. Leave it out, and tell %1 in the way you usually write to it, such as by e-mail or in its dashboard.</source>
-        <translation>%1 le demande, mais n’a pas de champ pour la réponse : rien ne peut donc être envoyé d’ici. Laissez-le de côté et communiquez-le à %1 par votre moyen habituel, par exemple par e-mail ou dans son tableau de bord.</translation>
+        <translation>%1 le demande, mais n’a pas de champ pour la réponse&#xa0;: rien ne peut donc être envoyé d’ici. Laissez-le de côté et communiquez-le à %1 par votre moyen habituel, par exemple par e-mail ou dans son tableau de bord.</translation>
     </message>
 </context>
 <context>

@@ -4753,8 +4753,8 @@
         <translation>Delos への文章。入力したとおりに送信されます。</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>住所を証明する書類は発行から 90 日以内のものに限ります。</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>発行時期の制限があるのは住所を証明する書類だけです（90 日）。</translation>
     </message>
 </context>
 <context>

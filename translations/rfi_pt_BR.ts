@@ -4791,8 +4791,8 @@
         <translation>Mensagem para Delos. Ela é enviada exatamente como você a escreve.</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>Um documento que comprova um endereço não pode ter mais de 90 dias.</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>Somente o que comprova um endereço tem limite de idade: 90 dias.</translation>
     </message>
 </context>
 <context>

@@ -4753,8 +4753,8 @@
         <translation>写给 Delos 的说明，将按您书写的原文发送。</translation>
     </message>
     <message>
-        <source>A document that proves an address must not be older than 90 days.</source>
-        <translation>用于证明地址的文件签发时间不得超过 90 天。</translation>
+        <source>Only what proves an address has an age limit: 90 days.</source>
+        <translation>只有用于证明地址的文件有时限：90 天。</translation>
     </message>
 </context>
 <context>
