@@ -12,9 +12,10 @@ make_reproducible() {
     export SOURCE_DATE_EPOCH
 }
 
-# usage: linux_cpack GENERATOR SUFFIX: what cpack makes of the release build goes to the packages.
+# usage: linux_cpack GENERATOR SUFFIX: what cpack makes of the release build goes to the packages. Folders are open to all
+# whatever the umask of who builds is: the permissions that CPack knows for them go through it too.
 linux_cpack() {
-    (cd "$release" && cpack -G "$1" -B "$release/cpack" >/dev/null)
+    (umask 022 && cd "$release" && cpack -G "$1" -B "$release/cpack" >/dev/null)
     file=$packages/$(basename "$release/cpack"/*."$2")
     mv "$release/cpack"/*."$2" "$file"
     rm -r "$release/cpack"

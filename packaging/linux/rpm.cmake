@@ -4,6 +4,7 @@ set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
 set(CPACK_RPM_PACKAGE_RELEASE 1)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
+set(CPACK_PRE_BUILD_SCRIPTS "${here}/times.cmake")
 # The driver of the store is in qt6-qtbase, the keychain is loaded at run time.
 set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtbase-gui, qt6-qtsvg, libsecret")
 set(CPACK_RPM_PACKAGE_SUGGESTS "google-noto-sans-fonts, gnome-keyring, qt6-qtwayland")
