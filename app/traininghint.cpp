@@ -92,7 +92,9 @@ struct Hint
         const forms::Field& asked = form.fields.at(field);
         const TrainingAnswer* known = asked.isShown() ? trainingAnswer(training, asked.identity) : nullptr;
         if (!known && asked.isShown() && !asked.suggestion.value.isEmpty())
-            answers += ui::sentence(Words::tr("%1: the value that the provider gives"), {ui::fieldLabel(form, field)});
+            answers +=
+                ui::sentence(Words::tr("%1: the value that the provider gives; in training nobody has to be asked"),
+                             {ui::fieldLabel(form, field)});
         if (asked.kind == forms::ItemKind::Unknown && !asked.isPartyUnclear)
             answers += ui::sentence(Words::tr("%1: leave it out; in training nobody has to be told"),
                                     {ui::fieldLabel(form, field)});

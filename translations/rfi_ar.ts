@@ -1833,6 +1833,10 @@
         <source>Date missing</source>
         <translation>التاريخ ناقص</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3603,10 +3607,6 @@
         <translation>فشل الإرسال</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>قُبلت جزئيًا</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -3617,6 +3617,10 @@
     <message>
         <source>Done</source>
         <translation>منجز</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>لم يُقبل كله</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3776,6 @@
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>SHA-256 للبايتات</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>الاستدعاءات</translation>
     </message>
@@ -3866,6 +3866,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>مستبعد عمدًا: %1. لم يصل ذلك إلى %2 من هنا، فأبلغه بالبريد الإلكتروني أو عبر لوحة التحكم لديه.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>SHA-256 للرسالة كلها</translation>
     </message>
 </context>
 <context>
@@ -4529,12 +4533,12 @@
         <translation>والإجابات الأخرى مدوَّنة في هذه المستندات.</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1: القيمة التي يذكرها المزوّد</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1: استبعده؛ في التدريب لا يلزم إبلاغ أحد</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1: القيمة التي يذكرها المزوّد؛ في التدريب لا يلزم سؤال أحد</translation>
     </message>
 </context>
 <context>

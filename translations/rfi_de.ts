@@ -1821,6 +1821,10 @@
         <source>Date missing</source>
         <translation>Datum fehlt</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3515,10 +3519,6 @@
         <translation>Senden fehlgeschlagen</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>teilweise angenommen</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
@@ -3529,6 +3529,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>nicht alles angenommen</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3688,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>SHA-256 der Bytes</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -3778,6 +3778,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>Bewusst ausgelassen: %1. %2 hat dies nicht aus RFI Desk erhalten. Teilen Sie es daher per E-Mail oder im Dashboard des Anbieters mit.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>SHA-256 der ganzen Nachricht</translation>
     </message>
 </context>
 <context>
@@ -4397,12 +4401,12 @@
         <translation>Die übrigen Antworten stehen in diesen Dokumenten.</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1: der Wert, den der Anbieter nennt</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1: auslassen; in der Übung muss es niemandem mitgeteilt werden</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1: der Wert, den der Anbieter nennt; in der Übung muss niemand gefragt werden</translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,10 @@
         <source>Date missing</source>
         <translation>Falta la fecha</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3515,10 +3519,6 @@
         <translation>error al enviar</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>aceptada en parte</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
@@ -3529,6 +3529,10 @@
     <message>
         <source>Done</source>
         <translation>Completada</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>no todo aceptado</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3688,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>SHA-256 de los bytes</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
@@ -3778,6 +3778,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>Omitido a propósito: %1. %2 no lo ha recibido desde aquí, así que comuníquelo por correo electrónico o en el panel del proveedor.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>SHA-256 del mensaje completo</translation>
     </message>
 </context>
 <context>
@@ -4397,12 +4401,12 @@
         <translation>Las demás respuestas figuran en estos documentos.</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1: el valor que da el proveedor</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1: omítalo; en la práctica no hay que avisar a nadie</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1: el valor que da el proveedor; en la práctica no hay que preguntar a nadie</translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,10 @@
         <source>Date missing</source>
         <translation>Date manquante</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3515,10 +3519,6 @@
         <translation>échec de l’envoi</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>acceptée en partie</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -3529,6 +3529,10 @@
     <message>
         <source>Done</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>pas entièrement accepté</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3688,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>SHA-256 des octets</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
@@ -3778,6 +3778,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>Omis volontairement&#xa0;: %1. %2 ne l’a pas reçu d’ici. Communiquez-le donc par e-mail ou dans le tableau de bord du prestataire.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>SHA-256 du message entier</translation>
     </message>
 </context>
 <context>
@@ -4397,12 +4401,12 @@
         <translation>Les autres réponses figurent dans ces documents.</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1&#xa0;: la valeur que donne le prestataire</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1&#xa0;: à laisser de côté&#xa0;; dans l’entraînement, personne n’a à en être informé</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1 : la valeur que donne le prestataire ; dans l’entraînement, personne n’a à être consulté</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4796,7 @@
     </message>
     <message>
         <source>Only what proves an address has an age limit: 90 days.</source>
-        <translation>Seul ce qui prouve une adresse a un âge limite : 90 jours.</translation>
+        <translation>Seul ce qui prouve une adresse a un âge limite&#xa0;: 90 jours.</translation>
     </message>
 </context>
 <context>

@@ -1818,6 +1818,10 @@
         <source>Date missing</source>
         <translation>日付がありません</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3493,10 +3497,6 @@
         <translation>送信失敗</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>一部受理</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
@@ -3507,6 +3507,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>すべては受理されず</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3666,6 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>データの SHA-256</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
@@ -3756,6 +3756,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>意図的に省略: %1。ここから %2 には送信されていないため、メールまたはプロバイダーのダッシュボードで伝えてください。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>メッセージ全体の SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4364,12 +4368,12 @@
         <translation>そのほかの回答は、これらの書類に記載されています。</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1：プロバイダーが示す値</translation>
+        <source>%1: leave it out; in training nobody has to be told</source>
+        <translation>%1：省略します。練習では誰にも伝える必要はありません</translation>
     </message>
     <message>
-        <source>%1: leave it out; in training nobody has to be told</source>
-        <translation>%1: 省略します。練習では誰にも伝える必要はありません</translation>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1：プロバイダーが示す値。練習では誰にも確認する必要はありません</translation>
     </message>
 </context>
 <context>

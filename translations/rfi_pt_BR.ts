@@ -1821,6 +1821,10 @@
         <source>Date missing</source>
         <translation>Falta a data</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3515,10 +3519,6 @@
         <translation>falha no envio</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>aceita em parte</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>recusado</translation>
     </message>
@@ -3529,6 +3529,10 @@
     <message>
         <source>Done</source>
         <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>nem tudo aceito</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3688,6 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>SHA-256 dos bytes</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
     </message>
@@ -3778,6 +3778,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>Omitido de propósito: %1. %2 não recebeu isso daqui, portanto informe por e-mail ou no painel do provedor.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>SHA-256 da mensagem inteira</translation>
     </message>
 </context>
 <context>
@@ -4397,12 +4401,12 @@
         <translation>As demais respostas constam nesses documentos.</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1: o valor que o provedor informa</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1: deixe de fora; no treinamento ninguém precisa ser avisado</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1: o valor que o provedor informa; no treinamento ninguém precisa ser consultado</translation>
     </message>
 </context>
 <context>

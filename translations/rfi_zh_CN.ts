@@ -1818,6 +1818,10 @@
         <source>Date missing</source>
         <translation>缺少日期</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>已省略</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -3493,10 +3497,6 @@
         <translation>发送失败</translation>
     </message>
     <message>
-        <source>partly accepted</source>
-        <translation>部分接受</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>已拒绝</translation>
     </message>
@@ -3507,6 +3507,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not all accepted</source>
+        <translation>未全部接受</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3666,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>SHA-256 of the bytes</source>
-        <translation>字节的 SHA-256</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
@@ -3756,6 +3756,10 @@
     <message>
         <source>Left out on purpose: %1. %2 has not got this from here, so tell it by e-mail or in its dashboard.</source>
         <translation>已特意省略：%1。%2 未从此处收到该内容，请通过电子邮件或在其管理后台告知。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole message</source>
+        <translation>整条消息的 SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4364,12 +4368,12 @@
         <translation>其余答案见这些材料。</translation>
     </message>
     <message>
-        <source>%1: the value that the provider gives</source>
-        <translation>%1：服务商给出的值</translation>
-    </message>
-    <message>
         <source>%1: leave it out; in training nobody has to be told</source>
         <translation>%1：省略即可；练习中无需告知任何人</translation>
+    </message>
+    <message>
+        <source>%1: the value that the provider gives; in training nobody has to be asked</source>
+        <translation>%1：服务商给出的值；练习中无需询问任何人</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "models/submission/roundcomparison.h"
 
+#include "models/submission/refusals.h"
+
 #include <algorithm>
 
 namespace rfi::submission {
@@ -23,11 +25,15 @@ bool isSameItem(const forms::Form& left, int leftField, const forms::Form& right
         || right.indexOf(left.fields.at(leftField).identity) == rightField;
 }
 
+/// Also what a payment provider behind the provider said of them.
 QList<Problem> problemsOf(const Report& report, const forms::Form& form, const QList<int>& fields)
 {
-    QList<Problem> problems;
-    std::copy_if(report.problems.cbegin(), report.problems.cend(), std::back_inserter(problems),
-                 [&](const Problem& problem) { return fields.contains(form.indexOf(problem.item)); });
+    QList<Problem> problems = report.problems;
+    for (const Problem& refusal : refusals(form, report)) {
+        if (!problems.contains(refusal))
+            problems += refusal;
+    }
+    problems.removeIf([&](const Problem& problem) { return !fields.contains(form.indexOf(problem.item)); });
     return problems;
 }
 

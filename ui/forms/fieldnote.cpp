@@ -158,10 +158,11 @@ void ReasonLine::showStage()
         m_chip->setStatus(Words::tr("Does not fit"), Tone::Danger, u"circle-x"_s);
     else if (isOpen)
         m_chip->setStatus(statusWord(m_status), statusTone(m_status), statusIcon(m_status));
+    else if (m_stage == Stage::LeftOut)
+        m_chip->setStatus(Words::tr("Left out"), Tone::Muted, u"minus"_s);
     else
         m_chip->setStatus(Words::tr("Answered"), Tone::Success, u"check"_s);
-    m_chip->setVisible(m_stage == Stage::Answered || isUnfit || isUndated
-                       || (isOpen && m_status != forms::ItemStatus::None));
+    m_chip->setVisible(isOpen && !isUnfit ? m_status != forms::ItemStatus::None : m_stage != Stage::Given);
     m_words->setRole(isOpen ? TextRole::Body : TextRole::Caption);
     m_words->setTone(isOpen ? Tone::Normal : Tone::Muted);
     m_words->setPlainText(isOpen ? m_asked : m_because);
@@ -187,7 +188,7 @@ Stage stageOf(const forms::FormState& state, int field)
     if (!state.isDone(field) || !problems.isEmpty())
         return Stage::Open;
     if (answer.isLeftOut)
-        return Stage::Open;
+        return Stage::LeftOut;
     return answer.isEmpty() ? Stage::Given : Stage::Answered;
 }
 

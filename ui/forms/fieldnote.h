@@ -33,7 +33,8 @@ enum class Stage {
     Open,
     Undated, ///< a document whose age counts and is not told
     Given,   ///< by the request itself: the document type that it names
-    Answered
+    Answered,
+    LeftOut ///< on purpose
 };
 
 /// Answered means: by somebody, and as far as is known rightly.

@@ -224,7 +224,7 @@ void FormPage::addSharedReason(Card& card, const QList<FieldEditor*>& editors)
     auto* reason = new ReasonLine(first.status, first.reason, m_provider);
     card.body()->addWidget(reason);
     const auto show = [reason, editors] {
-        Stage stage = Stage::Answered;
+        Stage stage = Stage::LeftOut;
         for (const FieldEditor* editor : editors)
             stage = qMin(stage, editor->stage());
         reason->setStage(stage);

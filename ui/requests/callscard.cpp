@@ -81,7 +81,7 @@ QWidget* makeCallsCard(const Case& shown, const Report& report)
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("What was sent"), TextRole::Heading));
     auto* table = new ReadTable({Words::tr("What"), Words::tr("Result"), Words::tr("When"), Words::tr("Call and reply"),
-                                 Words::tr("SHA-256 of the bytes")},
+                                 Words::tr("SHA-256 of the whole message")},
                                 {1, 0, 0, 1, 0});
     table->setObjectName(u"calls"_s);
     table->setAccessibleName(Words::tr("Calls"));

@@ -38,7 +38,7 @@ QString tried(const QModelIndex& index)
     if ((!isOpen && stateOf(index) != Case::State::Answered) || !outcome.isValid())
         return {};
     switch (static_cast<submission::Outcome>(outcome.toInt())) {
-    case submission::Outcome::PartlyAccepted: return Words::tr("partly accepted");
+    case submission::Outcome::PartlyAccepted: return Words::tr("not all accepted");
     case submission::Outcome::Rejected: return Words::tr("refused");
     case submission::Outcome::NotSent: return isOpen ? Words::tr("sending failed") : QString();
     default: return {};

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("notice");
         QTest::addColumn<QString>("detail");
         QTest::newRow("accepted") << submission::Outcome::Accepted << u"Answered"_s << u"Business"_s;
-        QTest::newRow("in part") << submission::Outcome::PartlyAccepted << u"Done"_s << u"Partly accepted"_s;
+        QTest::newRow("in part") << submission::Outcome::PartlyAccepted << u"Done"_s << u"Not all accepted"_s;
         QTest::newRow("refused") << submission::Outcome::Rejected << u"Done"_s << u"Refused"_s;
     }
 

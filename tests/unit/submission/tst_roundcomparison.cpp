@@ -127,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(rounds.item(rowOf(rounds, m_passport), 0).problems.isEmpty());
     }
 
+    void seesWhatAPaymentProviderRefused()
+    {
+        answer(m_card, u"C1"_s);
+        Report report;
+        report.round = 1;
+        report.outcome = Outcome::PartlyAccepted;
+        submission::PspResult psp;
+        psp.pspId = u"finmo"_s;
+        psp.state = submission::PspState::Refused;
+        psp.message = u"The document number is not known"_s;
+        report.pspResults = {psp};
+        m_case->replaceForm(formOf({m_passport}), Case::Cause::Clarified);
+        m_case->addReport(report);
+        const RoundComparison rounds(*m_case);
+        QCOMPARE(stateOf(rounds, m_passport, 0), ItemState::Refused);
+        QCOMPARE(rounds.item(0, 0).problems.constFirst().providerText, u"finmo: The document number is not known"_s);
+    }
+
     void calmsDownWhenARefusedAnswerIsChanged()
     {
         refuse(m_passport, u"blurred"_s);
