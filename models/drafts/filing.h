@@ -13,8 +13,8 @@ struct Place
     QString party;            ///< whose it is; empty: the customer's
     QString owner = {};       ///< the name of that party
     bool takesMany = false;   ///< else a document given here leaves no room for another
-    QStringList choices = {}; ///< the kinds of document that may be chosen there
     QString reason = {};      ///< why it is asked: a sentence, which may speak of other things too
+    QStringList choices = {}; ///< the kinds of document that may be chosen there
 };
 
 /// By name, the number of the place it speaks of; -1 where it speaks of none, of several people's, or where what it

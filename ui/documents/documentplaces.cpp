@@ -44,8 +44,8 @@ drafts::Place placeOf(const forms::Form& form, int field)
             party,
             party.isEmpty() ? form.request.customerName : form.request.partyName(party),
             takesMany(asked),
-            choicesBeside(form, field),
-            asked.reason};
+            asked.reason,
+            choicesBeside(form, field)};
 }
 
 } // namespace
