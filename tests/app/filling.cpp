@@ -30,8 +30,9 @@ QList<core::Json> valuesFor(const forms::Field& field)
         return {chosen};
     }
     default:
-        return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s),
-                core::Json(u"https://sample.example"_s), core::Json(u"sample@sample.example"_s)};
+        return {core::Json(u"SAMPLE4711"_s), core::Json(u"SAMPLE "_s.repeated(20)),
+                core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s), core::Json(u"https://sample.example"_s),
+                core::Json(u"sample@sample.example"_s)};
     }
 }
 
