@@ -192,8 +192,7 @@ void HttpLimits::C16_tooLargeReplyIsCut()
             peer.write(QByteArray(64 * 1024, 'x'));
     }});
     HttpClient client({server.url()}, {authority.certificate()});
-    WatchedCall watched(client,
-                        {.method = Method::Post, .url = server.url(), .limits = {.replyBytes = 200'000}});
+    WatchedCall watched(client, {.method = Method::Post, .url = server.url(), .limits = {.replyBytes = 200'000}});
     const Reply reply = watched.await();
     watched.call.reset();
     QCOMPARE(reply.fate, Fate::Unknown);
