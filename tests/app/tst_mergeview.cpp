@@ -4,12 +4,12 @@
 #include "models/core/jsonwriter.h"
 #include "models/submission/caselist.h"
 #include "tests/support/faultserver.h"
+#include "ui/common/linkline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
-#include "ui/requests/linkline.h"
 #include "ui/requests/mainwindow.h"
 
 #include <QLineEdit>

@@ -1,11 +1,11 @@
 #include "app/application.h"
 #include "tests/app/filling.h"
+#include "ui/common/linkline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
-#include "ui/requests/linkline.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
 

@@ -11,11 +11,10 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int longestWord = 32;
 constexpr QChar breakHere(0x200B);
 
 /// Gives words without a place to break such places, so that one of them cannot widen the window.
-QString withBreaks(const QString& text)
+QString withBreaks(const QString& text, int longestWord)
 {
     QString result;
     int run = 0;
@@ -55,7 +54,7 @@ void PlainLabel::refresh()
 {
     // What can be copied has to stay as it is.
     const bool mayBreak = wordWrap() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
-    const QString shown = mayBreak ? withBreaks(m_text) : m_text;
+    const QString shown = mayBreak ? withBreaks(m_text, m_longestWord) : m_text;
     setText(buddy() != nullptr ? withoutShortcut(shown) : shown);
     setAccessibleName(m_text);
 }
@@ -78,6 +77,12 @@ void PlainLabel::setSelectable(bool isSelectable)
     refresh();
 }
 
+void PlainLabel::setLongestWord(int letters)
+{
+    m_longestWord = letters;
+    refresh();
+}
+
 void PlainLabel::setLabelledField(QWidget* field)
 {
     setBuddy(field);
@@ -88,7 +93,7 @@ QSize PlainLabel::minimumSizeHint() const
 {
     QSize hint = QLabel::minimumSizeHint();
     if (wordWrap())
-        hint.setWidth(qMin(hint.width(), fontMetrics().averageCharWidth() * longestWord / 2));
+        hint.setWidth(qMin(hint.width(), fontMetrics().averageCharWidth() * m_longestWord / 2));
     return hint;
 }
 
@@ -130,7 +135,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const QString words = withBreaks(m_text);
+    const QString words = withBreaks(m_text, m_longestWord);
     QRect room = contentsRect();
     if (alignment().testFlag(Qt::AlignVCenter))
         room.setTop(room.top() + qMax(0, room.height() - wrappedHeight(words, font(), room.width())) / 2);

@@ -24,6 +24,8 @@ public:
     void setRole(TextRole role);
     /// Lets people copy the text with the mouse or the keyboard.
     void setSelectable(bool isSelectable);
+    /// Words of more letters may be broken, so that none widens the window or is cut: addresses sooner than others.
+    void setLongestWord(int letters);
     /// The field that this label names, for screen readers. '&' stays a letter.
     void setLabelledField(QWidget* field);
 
@@ -45,6 +47,7 @@ private:
     TextRole m_role;
     Tone m_tone;
     bool m_isDressing = false;
+    int m_longestWord = 32;
 };
 
 /// One line that ends in an ellipsis when there is no room; the whole text is in its tooltip.

@@ -3,6 +3,7 @@
 #include "models/reuse/offers.h"
 #include "ui/common/buttons.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/linkline.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/forms/fieldnote.h"
@@ -122,10 +123,10 @@ void FieldEditor::makeOffer()
 {
     const QString words = sentence(tr("Use the value that %1 gives"), {m_context.providerName});
     const QString value = visibleMarks(asked().suggestion.value); // may be longer than the card is wide
-    m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
+    m_offer = new LinkLine(words);
     m_offer->setAccessibleDescription(value);
     m_offer->setToolTip(plainToolTip(value));
-    connect(m_offer, &QPushButton::clicked, this,
+    connect(m_offer, &LinkLine::clicked, this,
             [this] { m_context.state->setValue(field(), core::Json(asked().suggestion.value)); });
     showOffer();
 }
@@ -137,6 +138,7 @@ QWidget* FieldEditor::makePage()
     auto* address =
         new PlainLabel(sentence(tr("%1: %2"), {title, visibleMarks(suggestion.page)}), TextRole::Caption, Tone::Muted);
     address->setObjectName(u"suggestionPage"_s);
+    address->setLongestWord(16);
     QPushButton* copy = makeIconButton(withoutShortcut(sentence(tr("Copy the address: %1"), {title})), u"copy"_s);
     copy->setObjectName(u"copySuggestionPage"_s);
     connect(copy, &QPushButton::clicked, this, [page = suggestion.page] { Clipboard::ofProgram().copy(page); });

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace rfi::reuse {
@@ -17,6 +16,7 @@ namespace rfi::ui {
 class OriginMark;
 class FilePicker;
 class GivenLine;
+class LinkLine;
 
 /// What an editor is made for. All of it outlives the editor.
 struct EditorContext
@@ -107,7 +107,7 @@ private:
     ReasonLine* m_reason;
     PlainLabel* m_help;
     QWidget* m_page;              ///< where what the offered value stands for can be read
-    QPushButton* m_offer;         ///< takes the value that the provider itself gives
+    LinkLine* m_offer;            ///< takes the value that the provider itself gives
     GivenLine* m_given = nullptr; ///< comes after the control, for whoever walks through the form with Tab
     FieldNote* m_hint;
     FieldNote* m_problems;

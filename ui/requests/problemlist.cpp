@@ -1,11 +1,11 @@
 #include "ui/requests/problemlist.h"
 
 #include "ui/common/accessiblerole.h"
+#include "ui/common/linkline.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
-#include "ui/requests/linkline.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

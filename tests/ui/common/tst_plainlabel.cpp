@@ -69,6 +69,13 @@ void TestPlainLabel::breaksWordsThatAreTooLong()
     window.resize(300, 100);
     window.show();
     QVERIFY(label->heightForWidth(280) > 20 * label->fontMetrics().height());
+    // An address that is broken sooner has room where its parts are wider than the label.
+    PlainLabel address(QString(32, u'x'));
+    const int width = address.fontMetrics().horizontalAdvance(QString(20, u'x'));
+    const int cut = address.heightForWidth(width);
+    address.setLongestWord(16);
+    QVERIFY(address.heightForWidth(width) > cut);
+    QCOMPARE(address.plainText(), QString(32, u'x'));
 }
 
 void TestPlainLabel::keepsAmpersandsWhenItNamesAField()

@@ -179,6 +179,10 @@ private Q_SLOTS:
         QVERIFY(copy && copy->accessibleName().contains(u"Terms"_s));
         QTest::mouseClick(copy, Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), page);
+        // Large letters do not widen the form beyond the window.
+        applyTheme(*qApp, Appearance{Theme::Kind::Light, 200});
+        m_page->resize(560, 700);
+        QTRY_COMPARE(m_page->widget()->width(), m_page->viewport()->width());
     }
 
 private:

@@ -1,12 +1,12 @@
 #include "models/providers/registry.h"
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/linkline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
-#include "ui/requests/linkline.h"
 
 #include <QClipboard>
 #include <QLineEdit>

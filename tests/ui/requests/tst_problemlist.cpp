@@ -1,5 +1,5 @@
+#include "ui/common/linkline.h"
 #include "ui/common/style.h"
-#include "ui/requests/linkline.h"
 #include "ui/requests/problemlist.h"
 
 #include <QApplication>

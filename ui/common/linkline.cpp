@@ -1,4 +1,4 @@
-#include "ui/requests/linkline.h"
+#include "ui/common/linkline.h"
 
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
@@ -49,7 +49,8 @@ void LinkLine::paintEvent(QPaintEvent*)
     QFont underlined = font();
     underlined.setUnderline(true);
     painter.setFont(underlined);
-    painter.setPen(themeColour(underMouse() ? Colour::AccentHover : Colour::Accent));
+    const Colour colour = underMouse() ? Colour::AccentHover : Colour::Accent;
+    painter.setPen(themeColour(isEnabled() ? colour : Colour::TextDisabled));
     paintWrapped(painter, rect().adjusted(Padding, Padding, -Padding, -Padding), m_words, layoutDirection());
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::small);
