@@ -59,6 +59,8 @@ bool hasAll(const QString& text, const QStringList& words)
 QString translationFor(const QLocale& locale, const QString& folder)
 {
     for (QString name : locale.uiLanguages()) {
+        if (QLocale(name).language() == QLocale::English)
+            return {};
         for (name.replace(u'-', u'_'); !name.isEmpty(); name = name.left(qMax(0, name.lastIndexOf(u'_')))) {
             if (QDir(folder + u'/' + name).exists())
                 return name;
@@ -70,11 +72,11 @@ QString translationFor(const QLocale& locale, const QString& folder)
 } // namespace
 
 Guide::Guide(const QLocale& locale, const QString& folder)
-    : m_folder(folder.isEmpty() ? u":/help"_s : folder), m_folders(m_folder)
+    : m_folder(folder.isEmpty() ? u":/help"_s : folder), m_pageFolder(m_folder)
 {
     const QString name = translationFor(locale, m_folder);
     if (!name.isEmpty()) {
-        m_folders.prepend(m_folder + u'/' + name);
+        m_pageFolder += u'/' + name;
         m_language = QLocale(name);
     }
     m_pages += read(u"index"_s);
@@ -84,15 +86,10 @@ Guide::Guide(const QLocale& locale, const QString& folder)
 
 GuidePage Guide::read(const QString& id) const
 {
-    GuidePage page{id, {}, {}, {}, {}, QLocale::English};
-    for (const QString& folder : m_folders) {
-        QFile file(folder + u'/' + id + u".md"_s);
-        if (!page.markdown.isEmpty() || !file.open(QIODevice::ReadOnly))
-            continue;
+    GuidePage page{id, {}, {}, {}, {}};
+    QFile file(m_pageFolder + u'/' + id + u".md"_s);
+    if (file.open(QIODevice::ReadOnly))
         page.markdown = QString::fromUtf8(file.readAll());
-        if (folder != m_folder)
-            page.language = m_language;
-    }
     QTextDocument document;
     document.setMarkdown(page.markdown);
     page.text = document.toPlainText();

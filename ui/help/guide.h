@@ -14,20 +14,18 @@ struct GuidePage
     QString title;    ///< in the contents
     QString markdown; ///< as it was written
     QString text;     ///< its words alone
-    QLocale language; ///< that it is written in
 };
 
 /// The user guide in the order of its contents, `index.md`, which is also the first page. A value.
 class Guide
 {
 public:
-    /// In the language of `locale` where it was translated (a folder of that name has such pages), else in English.
+    /// In the language of `locale` where a folder of that name has all pages, else in English.
     /// From a folder; the one that is built in when none is named.
     explicit Guide(const QLocale& locale = QLocale(), const QString& folder = {});
 
     /// Where its pictures are.
     const QString& folder() const { return m_folder; }
-    /// Of its contents.
     const QLocale& language() const { return m_language; }
     const QList<GuidePage>& pages() const { return m_pages; }
     /// Null when there is no such page.
@@ -46,7 +44,7 @@ private:
     GuidePage read(const QString& id) const;
 
     QString m_folder;
-    QStringList m_folders; ///< of the pages; what the first has not is in the next
+    QString m_pageFolder;
     QLocale m_language{QLocale::English};
     QList<GuidePage> m_pages;
 };

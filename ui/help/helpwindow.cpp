@@ -40,8 +40,8 @@ QFont headFont()
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
-      m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_note(new InlineMessage),
-      m_message(new InlineMessage), m_view(new GuideView(m_guide))
+      m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
+      m_view(new GuideView(m_guide))
 {
     setObjectName(u"help"_s);
     setWindowTitle(tr("Help"));
@@ -49,7 +49,6 @@ HelpWindow::HelpWindow(QWidget* parent)
     main->setSpacing(0);
     main->addWidget(makeBar());
     main->addWidget(new Divider);
-    main->addWidget(m_note);
     main->addWidget(m_message);
     main->addWidget(m_view, 1);
     setMinimumSize(SmallestSize);
@@ -60,7 +59,6 @@ HelpWindow::HelpWindow(QWidget* parent)
     row->addWidget(makeSide());
     row->addWidget(new Divider(Qt::Vertical));
     row->addLayout(main, 1);
-    m_note->setObjectName(u"helpNote"_s);
     m_message->setObjectName(u"helpMessage"_s);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_message->setMessage(Tone::Accent, {}); });
     connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
@@ -232,8 +230,6 @@ void HelpWindow::showPlace(const QString& page)
         return;
     m_view->setAccessibleName(shown->title);
     m_message->setMessage(Tone::Accent, {});
-    const bool isTranslated = shown->language.language() == m_guide.language().language();
-    m_note->setMessage(Tone::Accent, isTranslated ? QString() : tr("This page is in English only."));
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(PageRole) == page)

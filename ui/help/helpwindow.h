@@ -56,7 +56,6 @@ private:
     QLineEdit* m_search;
     QListWidget* m_list;
     PlainLabel* m_nothing;
-    InlineMessage* m_note; ///< about the page
     InlineMessage* m_message;
     GuideView* m_view;
     QPushButton* m_back = nullptr;

@@ -184,19 +184,6 @@ private Q_SLOTS:
         }
     }
 
-    void saysWhichPageOfAGuideIsNotTranslated()
-    {
-        QLocale::setDefault(QLocale(u"de_DE"_s));
-        m_window = std::make_unique<ui::HelpWindow>();
-        QLocale::setDefault(QLocale::c());
-        const auto note = [this] { return part<ui::InlineMessage>(u"helpNote"_s)->message(); };
-        QVERIFY(note().isEmpty());
-        m_window->showPage(u"command-line"_s);
-        QCOMPARE(note(), u"This page is in English only."_s);
-        m_window->showPage(u"answering"_s);
-        QVERIFY(note().isEmpty());
-    }
-
     void namesEveryControl()
     {
         for (const QWidget* control : m_window->findChildren<QWidget*>()) {
