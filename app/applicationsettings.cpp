@@ -89,7 +89,7 @@ ui::SettingsWindow* Application::makeSettingsWindow()
     connect(accounts, &ui::AccountsPage::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(accounts, &ui::AccountsPage::accountRequested, this, &Application::showAccount);
     auto* providers = new ui::ProvidersPage(
-        m_settings, m_registry,
+        m_settings, m_registry, m_picker,
         {QDir(m_records.folder()).filePath(u"providers"_s), m_addedProviders, m_policy.providerFolders});
     connect(providers, &ui::ProvidersPage::providersRequested, this, &Application::showProviders);
     connect(providers, &ui::ProvidersPage::folderRequested, this, &Application::openFolder);
@@ -123,7 +123,7 @@ ui::SettingsPage* Application::makeDataPage()
          tr("Show…"),
          [this] { showRecoveryKey(); }},
         {u"changeKey"_s,
-         {tr("Key"), tr("Change it when somebody may have seen the recovery key or the passphrase."),
+         {tr("Change the key"), tr("Change it when somebody may have seen the recovery key or the passphrase."),
           tr("rotate rotation renew replace stolen new passphrase password")},
          tr("Change…"),
          [this] { askKeyChange(); }},

@@ -57,8 +57,9 @@ forms::Suggestion suggestionIn(const Json& payload, const Json& rule)
     const Json* query = rule.find(u"query"_s);
     if (!query)
         return {text};
-    return {QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded), text,
-            rule.value(u"title"_s).toString()};
+    const QString title = rule.value(u"title"_s).toString();
+    return {QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded),
+            title.isEmpty() ? QString() : text, title};
 }
 
 /// One that the provider knows, or a word of our own for one that it does not know yet.

@@ -71,7 +71,7 @@ QString AskedModel::title(const RequestItem& item) const
     const QStringList words = titles(item.identity);
     const QString name =
         words.isEmpty() || !m_draft.hasPlace(item.identity) ? visibleMarks(item.identity.pointer) : words.constLast();
-    return item.identity.side.isEmpty() ? name : sentence(tr("%1 (%2)"), {name, sideText(item.identity.side)});
+    return withSide(name, item.identity.side);
 }
 
 QString AskedModel::detail(const RequestItem& item) const

@@ -24,12 +24,20 @@ QString filterOf(const QStringList& suffixes)
     return Words::tr("Documents") + u" ("_s + patterns.join(u' ') + u')';
 }
 
+QFileDialog::FileMode modeOf(const FileWish& wish)
+{
+    if (wish.isFolder)
+        return QFileDialog::Directory;
+    return wish.isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile;
+}
+
 } // namespace
 
 void NativeFilePicker::pick(QWidget* parent, const FileWish& wish, const std::function<void(QStringList)>& done)
 {
     QFileDialog* dialog = makeFileDialog(parent, wish.title, m_folder);
-    dialog->setFileMode(wish.isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setFileMode(modeOf(wish));
+    dialog->setOption(QFileDialog::ShowDirsOnly, wish.isFolder);
     if (!wish.suffixes.isEmpty())
         dialog->setNameFilter(filterOf(wish.suffixes));
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, done);

@@ -14,9 +14,10 @@ struct FileWish
     QString title;
     QStringList suffixes; ///< without dot
     bool isMany = false;
+    bool isFolder = false;
 };
 
-/// Asks a person for files; the answer comes later, and not at all when they think better of it.
+/// Asks a person for files or a folder; the answer comes later, and not at all when they think better of it.
 class FilePicker
 {
 public:

@@ -92,7 +92,7 @@ QString wishTitle(const forms::FormState& state, int field, bool isMany)
         names += visibleMarks(form.request.partyName(asked.identity.party));
     if (asked.section >= 0)
         names += words(form.sections.at(asked.section).title);
-    names += words(asked.label);
+    names += withSide(words(asked.label), asked.identity.side);
     names.removeDuplicates();
     return sentence(isMany ? Words::tr("Choose files: %1") : Words::tr("Choose a file: %1"), {listed(names)});
 }

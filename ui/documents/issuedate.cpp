@@ -5,9 +5,17 @@
 #include "ui/common/style.h"
 #include "ui/texts/sentence.h"
 
+#include <QDate>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
+
+namespace {
+
+/// The example is a date that every age limit allows.
+constexpr int RecentDays = 7;
+
+} // namespace
 
 IssueDate::IssueDate(const QString& ageLimit, QWidget* parent)
     : QWidget(parent), m_date(new DateField), m_fault(new PlainLabel({}, TextRole::Caption, Tone::Danger))
@@ -16,6 +24,7 @@ IssueDate::IssueDate(const QString& ageLimit, QWidget* parent)
                                  TextRole::Caption, Tone::Muted);
     label->setLabelledField(m_date);
     m_date->setAccessibleName(tr("Date on the document"));
+    m_date->setExample(QDate::currentDate().addDays(-RecentDays));
     m_fault->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -189,12 +189,7 @@ QString FieldEditor::translated(const QString& sourceText) const
     return visibleMarks(providerText(m_context.state->form().request.provider, sourceText));
 }
 
-QString FieldEditor::label() const
-{
-    const QString label = translated(asked().label);
-    const QString side = asked().identity.side;
-    return side.isEmpty() ? label : sentence(tr("%1 (%2)"), {label, sideText(side)});
-}
+QString FieldEditor::label() const { return withSide(translated(asked().label), asked().identity.side); }
 
 void FieldEditor::useAsHeading(const QString& detail)
 {
@@ -276,6 +271,7 @@ void FieldEditor::setTyping(bool isTyping)
 void FieldEditor::setHint(const QString& text, bool isWarning)
 {
     m_hint->setNote(text, isWarning ? Tone::Warning : Tone::Muted);
+    describe();
 }
 
 void FieldEditor::showProblems()
@@ -315,7 +311,7 @@ void FieldEditor::describe()
     if (m_input == nullptr)
         return;
     QStringList parts{m_reason->words(), m_help->plainText(), m_given->isHidden() ? QString() : m_given->words(),
-                      isAsking() ? m_hint->note() : QString(), m_problems->note()};
+                      m_hint->isWarning() ? m_hint->note() : QString(), m_problems->note()};
     m_input->setAccessibleDescription(asSentences(parts));
 }
 

@@ -86,7 +86,7 @@ FieldNote::FieldNote(Tone tone, QWidget* parent)
 
 void FieldNote::setNote(const QString& text, Tone tone)
 {
-    const bool isNews = text != note() && !text.isEmpty() && tone == Tone::Danger;
+    const bool isNews = text != note() && !text.isEmpty() && tone != Tone::Muted;
     m_tone = tone;
     m_label->setTone(tone);
     m_label->setPlainText(text);

@@ -8,7 +8,7 @@ namespace rfi::ui {
 class Chip;
 
 /// An icon and words below a control: what is wrong, or a hint. Hidden while it has no words; told to screen
-/// readers when a problem appears.
+/// readers when a problem or a warning appears.
 class FieldNote : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     void setNote(const QString& text, Tone tone);
     QString note() const { return m_label->plainText(); }
+    bool isWarning() const { return m_tone == Tone::Warning; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

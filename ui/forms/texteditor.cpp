@@ -101,6 +101,7 @@ ParagraphEditor::ParagraphEditor(const EditorContext& context, QWidget* parent)
         give(textOrNothing(m_text->toPlainText()));
         countLetters();
     });
+    countLetters();
 }
 
 bool ParagraphEditor::fits(const forms::Field& field)

@@ -2,10 +2,22 @@
 
 #include "ui/common/searchfield.h"
 #include "ui/palette/ranking.h"
+#include "ui/texts/sentence.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace rfi::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ListSource)
+};
+
+} // namespace
 
 ListSource::ListSource(All all, BeforeTyping before) : m_all(std::move(all)), m_before(before) {}
 
@@ -24,7 +36,7 @@ QList<PaletteHit> ListSource::search(const QString& text, int most) const
     for (PaletteHit& hit : hits) {
         QStringList details{hit.entry.detail};
         for (const QString& name : otherNames(hit.entry, words))
-            details += u'“' + name + u'”';
+            details += sentence(Words::tr("“%1”"), {name});
         details.removeAll(QString());
         hit.entry.detail = details.join(u" · ");
     }

@@ -68,9 +68,7 @@ QString sectionTitle(const forms::Form& form, int section) { return sectionText(
 QString fieldLabel(const forms::Form& form, int field)
 {
     const forms::Field& asked = form.fields.at(field);
-    const QString label = providerText(form.request.provider, asked.label);
-    const QString side = asked.identity.side;
-    return side.isEmpty() ? label : sentence(Words::tr("%1 (%2)"), {label, sideText(side)});
+    return withSide(providerText(form.request.provider, asked.label), asked.identity.side);
 }
 
 QString reasonText(const forms::Field& field)

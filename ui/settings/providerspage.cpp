@@ -1,11 +1,17 @@
 #include "ui/settings/providerspage.h"
 
 #include "models/providers/registry.h"
+#include "ui/common/icons.h"
+#include "ui/documents/filepicker.h"
 #include "ui/settings/actionrow.h"
 #include "ui/settings/controls.h"
 #include "ui/settings/restartnote.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +29,9 @@ QString namesOf(const providers::Registry& registry)
 
 } // namespace
 
-ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Registry& registry, const Folders& folders,
-                             QWidget* parent)
-    : SettingsPage(u"providersPage"_s, tr("Providers"), u"building-2"_s, parent)
+ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Registry& registry, FilePicker& picker,
+                             const Folders& folders, QWidget* parent)
+    : SettingsPage(u"providersPage"_s, tr("Providers"), u"building-2"_s, parent), m_picker(picker)
 {
     addRow(makeActionRow({u"showProviders"_s,
                           {tr("Known providers"), namesOf(registry), tr("list descriptions hosts untried refused")},
@@ -46,14 +52,31 @@ void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& f
           tr("provider description directory")},
          tr("Open folder"),
          [this, folder = folders.own] { Q_EMIT folderRequested(folder); }}));
-    addRow(makeLineRow(settings, settings::Id::ProviderFolder,
-                       {tr("Another folder"), tr("One more folder to read, such as one that your team shares."),
-                        tr("provider description directory team share")},
-                       tr("None")));
+    SettingRow* another =
+        makeLineRow(settings, settings::Id::ProviderFolder,
+                    {tr("Another folder"), tr("One more folder to read, such as one that your team shares."),
+                     tr("provider description directory team share")},
+                    tr("None"));
+    auto* line = qobject_cast<QLineEdit*>(another->control());
+    QAction* choose = line->addAction(icon(u"folder-open"_s, Colour::TextMuted), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose a folder"));
+    choose->setShortcut(Qt::Key_F4); // as in a field for a date
+    choose->setShortcutContext(Qt::WidgetShortcut);
+    connect(choose, &QAction::triggered, this, [this, line] { chooseFolder(line); });
+    addRow(another);
     auto* note = new RestartNote(settings, settings::Id::ProviderFolder, folders.startedWith);
     note->setObjectName(u"providersRestart"_s);
     connect(note, &RestartNote::actionTriggered, this, &ProvidersPage::restartRequested);
     addPart(note);
+}
+
+void ProvidersPage::chooseFolder(QLineEdit* line)
+{
+    const FileWish wish{.title = tr("Choose a folder"), .suffixes = {}, .isFolder = true};
+    m_picker.pick(this, wish, [line](const QStringList& chosen) {
+        line->setText(QDir::toNativeSeparators(chosen.constFirst()));
+        line->setFocus();
+    });
 }
 
 /// Nobody can change which ones they are, and everybody may know.

@@ -4,11 +4,15 @@
 
 #include <optional>
 
+class QLineEdit;
+
 namespace rfi::providers {
 class Registry;
 }
 
 namespace rfi::ui {
+
+class FilePicker;
 
 /// Which descriptions of providers are in use, and where own ones lie.
 class ProvidersPage : public SettingsPage
@@ -23,9 +27,9 @@ public:
         std::optional<QStringList> decided; ///< by an organisation, in place of the others
     };
 
-    /// The settings and the registry outlive it.
-    ProvidersPage(settings::Settings& settings, const providers::Registry& registry, const Folders& folders,
-                  QWidget* parent = nullptr);
+    /// The settings, the registry and the picker outlive it.
+    ProvidersPage(settings::Settings& settings, const providers::Registry& registry, FilePicker& picker,
+                  const Folders& folders, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void providersRequested();
@@ -35,6 +39,9 @@ Q_SIGNALS:
 private:
     void addOwnFolders(settings::Settings& settings, const Folders& folders);
     void addDecidedFolders(const QStringList& folders);
+    void chooseFolder(QLineEdit* line);
+
+    FilePicker& m_picker;
 };
 
 } // namespace rfi::ui

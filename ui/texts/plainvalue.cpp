@@ -63,9 +63,7 @@ QString fileNames(const QList<forms::FileEntry>& files)
 {
     QStringList names;
     for (const forms::FileEntry& entry : files.first(std::min(files.size(), MostNames))) {
-        QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
-        if (!entry.side.isEmpty())
-            name = sentence(Words::tr("%1 (%2)"), {name, sideText(entry.side)});
+        QString name = withSide(visibleMarks(entry.document ? entry.document->name : entry.uri), entry.side);
         if (entry.issued.isValid())
             name = sentence(Words::tr("%1 (dated %2; the date is not sent)"), {name, dateText(entry.issued)});
         names.append(name);
@@ -87,14 +85,16 @@ QString plainValue(const forms::Form& form, int field, const forms::Answers& ans
     const core::Json value = forms::effectiveValue(asked, answers);
     if (value.isNull())
         return {};
-    switch (asked.kind) {
-    case forms::ItemKind::Date: return dayText(value.toString());
-    case forms::ItemKind::Country: return countryText(value.toString());
-    case forms::ItemKind::Choice: return optionTitle(form, asked, rawText(value));
-    case forms::ItemKind::Choices: return listText(form, asked, value);
-    case forms::ItemKind::Boolean: return value.toBool() ? Words::tr("Yes") : Words::tr("No");
-    default: return optionTitle(form, asked, rawText(value)); // texts may have known words too
-    }
+    // A record that a provider gave may hold something else than is described; that is shown as it is.
+    if (asked.kind == forms::ItemKind::Date && value.isString())
+        return dayText(value.toString());
+    if (asked.kind == forms::ItemKind::Country && value.isString())
+        return countryText(value.toString());
+    if (asked.kind == forms::ItemKind::Choices && value.isArray())
+        return listText(form, asked, value);
+    if (asked.kind == forms::ItemKind::Boolean && value.isBoolean())
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    return optionTitle(form, asked, rawText(value)); // texts may have known words too
 }
 
 QString wireValue(const forms::Form& form, int field, const forms::Answers& answers)

@@ -58,6 +58,8 @@ QString itemText(const forms::Field& field, const forms::Form& form);
 QString sectionText(const forms::Form& form, int section);
 /// "front" for FRONT; a word that is not known as it is.
 QString sideText(const QString& side);
+/// "Photo page (front)"; the name alone where there is no side.
+QString withSide(const QString& name, const QString& side);
 
 /// "15 January 2020", without the day of the week.
 QString dateText(const QDate& date);

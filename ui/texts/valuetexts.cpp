@@ -23,9 +23,7 @@ QString labelText(const forms::Field& field, const QString& provider)
     const QString words = visibleMarks(providerText(provider, field.label));
     // The provider's own name for something that no description explains is a quotation.
     const QString label = field.kind == forms::ItemKind::Unknown ? sentence(Words::tr("“%1”"), {words}) : words;
-    if (field.identity.side.isEmpty())
-        return label;
-    return sentence(Words::tr("%1 (%2)"), {label, sideText(field.identity.side)});
+    return withSide(label, field.identity.side);
 }
 
 QString ownerText(const forms::Request& request, const QString& party)
@@ -94,6 +92,11 @@ QString sideText(const QString& side)
     if (side == u"BACK")
         return Words::tr("back");
     return visibleMarks(side);
+}
+
+QString withSide(const QString& name, const QString& side)
+{
+    return side.isEmpty() ? name : sentence(Words::tr("%1 (%2)"), {name, sideText(side)});
 }
 
 QString ageText(const QDate& then, const QDate& today)

@@ -21,7 +21,9 @@ namespace rfi::ui {
 
 namespace {
 
-/// A key to be read off letter by letter.
+/// Large enough to be read off letter by letter, and so that its 14 groups fill two lines.
+constexpr double LetterSize = 1.8;
+
 class KeyBox final : public PlainLabel
 {
 public:
@@ -29,7 +31,7 @@ public:
     {
         setContentsMargins(space::large, space::medium, space::large, space::medium);
         QFont letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        letters.setPointSizeF(font().pointSizeF());
+        letters.setPointSizeF(LetterSize * font().pointSizeF());
         setFont(letters);
     }
 

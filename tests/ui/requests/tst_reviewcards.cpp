@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void tellsWhoseAndWhatInWords();
     void showsAPlaceThatNobodyDescribed();
+    void showsWhatIsNotAsDescribed();
     void leavesOutWhatIsAnswered();
     void warnsOfAWordThatIsNotListed_data();
     void warnsOfAWordThatIsNotListed();
@@ -79,6 +80,16 @@ void TestReviewCards::tellsWhoseAndWhatInWords()
 void TestReviewCards::showsAPlaceThatNobodyDescribed()
 {
     QCOMPARE(rows(Json::object({{u"riskScore"_s, Json::number(u"7"_s)}})), QStringList{u"/riskScore: 7"_s});
+}
+
+void TestReviewCards::showsWhatIsNotAsDescribed()
+{
+    const Json company = Json::object(
+        {{u"incorporationCountry"_s, Json::number(u"852"_s)}, {u"incorporationDate"_s, Json::number(u"2020"_s)}});
+    QCOMPARE(rows(Json::object({{u"addressProofDocumentId"_s, Json::number(u"17"_s)}, {u"companyInfo"_s, company}})),
+             (QStringList{u"Proof of address of the contact person: 17"_s,
+                          u"Company details: Country of incorporation: 852"_s,
+                          u"Company details: Date of incorporation: 2020"_s}));
 }
 
 void TestReviewCards::leavesOutWhatIsAnswered()

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,13 @@ namespace {
 class GivenFiles final : public ui::FilePicker
 {
 public:
-    void pick(QWidget*, const ui::FileWish&, const std::function<void(QStringList)>& done) override { done(files); }
+    void pick(QWidget*, const ui::FileWish& asked, const std::function<void(QStringList)>& done) override
+    {
+        wish = asked;
+        done(files);
+    }
     QStringList files;
+    ui::FileWish wish;
 };
 
 } // namespace
@@ -66,6 +72,7 @@ private Q_SLOTS:
     void followsASettingThatIsChangedElsewhere();
     void refusesALineThatCannotBe();
     void takesALineThatAScreenReaderWrites();
+    void choosesAFolder();
     void namesLanguagesInThemselves();
     void offersARestartWhereItIsNeeded();
     void listsAccountsWithTheirEnvironments();
@@ -106,7 +113,7 @@ void TestSettingsWindow::init()
     QVERIFY(m_accounts->add({{}, u"Operations"_s, u"manis"_s, u"sandbox"_s, {}, {}}).isOk());
     m_window = std::make_unique<ui::SettingsWindow>();
     m_window->addPage(new ui::AccountsPage(*m_accounts, m_registry));
-    m_window->addPage(new ui::ProvidersPage(*m_settings, m_registry, {m_folder->path(), {}, {}}));
+    m_window->addPage(new ui::ProvidersPage(*m_settings, m_registry, m_picker, {m_folder->path(), {}, {}}));
     m_authorities = std::make_unique<network::Authorities>(m_folder->path());
     m_window->addPage(new ui::NetworkPage(*m_settings, *m_authorities, m_picker));
     m_window->addPage(new ui::LanguagePage(*m_settings, u"system"_s));
@@ -358,6 +365,20 @@ void TestSettingsWindow::takesALineThatAScreenReaderWrites()
     QAccessible::queryAccessibleInterface(folder)->setText(QAccessible::Value, u"shared"_s);
     QCOMPARE(m_settings->value(key::ProviderFolder), u"shared"_s);
     QVERIFY(!ui::isInvalid(folder));
+}
+
+void TestSettingsWindow::choosesAFolder()
+{
+    m_window->showPage(u"providersPage"_s);
+    auto* line = part<QLineEdit>(u"providerFolder"_s);
+    line->setFocus();
+    m_picker.files = {m_folder->path()};
+    QTest::keyClick(line, Qt::Key_F4);
+    QVERIFY(m_picker.wish.isFolder);
+    QCOMPARE(m_settings->value(key::ProviderFolder), m_folder->path());
+    m_picker.files = {m_folder->filePath(u"team"_s)};
+    QTest::mouseClick(line->findChild<QToolButton*>(), Qt::LeftButton);
+    QCOMPARE(m_settings->value(key::ProviderFolder), m_folder->filePath(u"team"_s));
 }
 
 void TestSettingsWindow::namesLanguagesInThemselves()

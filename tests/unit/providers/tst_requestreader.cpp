@@ -2,6 +2,9 @@
 #include "models/forms/form.h"
 #include "models/providers/requestreader.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rfi;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void initTestCase() { m_registry.addBuiltIn(); }
 
     void readsTheProvidersOwnReply();
+    void namesNoAddressWithoutATitle();
     void readsAWebhookEvent();
     void asksForThePartyThatAnEventDoesNotName();
     void settlesThePartyByARead();
@@ -88,6 +92,28 @@ void TestRequestReader::readsTheProvidersOwnReply()
     QCOMPARE(form.sections.constFirst().party, QString());
     QCOMPARE(form.sections.constFirst().title, u"Proof of source of funds"_s);
     QCOMPARE(form.sections.constLast().title, u"Passport"_s);
+}
+
+/// Only what has a name can be shown.
+void TestRequestReader::namesNoAddressWithoutATitle()
+{
+    QFile file(u":/providers/fincom/provider.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const QByteArray title = R"(,
+          "title": "Terms of Fin.com")";
+    QVERIFY(bytes.contains(title));
+    const QTemporaryDir folder;
+    QFile own(folder.filePath(u"fincom.json"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write(bytes.replace(title, "")) > 0);
+    own.close();
+    Registry registry;
+    registry.addFolder(QDir(folder.path()));
+    QVERIFY(registry.faults().isEmpty());
+    const auto request = readRequest(registry, data(u"get-v2-business.json"_s), u"request.json"_s, {});
+    QVERIFY(request);
+    const forms::Suggestion terms = request->suggestions.value(u"/tos_policies_value"_s);
+    QVERIFY(!terms.value.isEmpty() && terms.page.isEmpty());
 }
 
 void TestRequestReader::readsAWebhookEvent()
