@@ -120,8 +120,11 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
 void Application::askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
                              const providers::Session::CodeAnswer& answer)
 {
-    if (m_checks->isQuiet() || m_lock->isLocked())
+    if (m_checks->isQuiet() || m_lock->isLocked()) {
+        m_checks->passOver(account.id, true);
         return answer({});
+    }
+    m_checks->passOver(account.id, false);
     const bool isOverAccounts = m_accountsDialog && m_accountsDialog->isVisible();
     QWidget* parent = isOverAccounts ? static_cast<QWidget*>(m_accountsDialog) : m_window.get();
     const QString words = refusal ? ui::errorText(*refusal) + u' ' + ui::errorAdvice(refusal->code) : QString();

@@ -44,7 +44,9 @@ QString statusText(const providers::Description& description, const core::Json& 
 UpdateNote settle(Case& updated, const providers::ReadRules& rules, const core::Json& payload, const QString& status)
 {
     const bool isUndecided = rules.undecided.contains(payload.at(rules.status).toString().toLower());
-    updated.setState(isUndecided ? Case::State::WaitingForProvider : Case::State::Answered);
+    // What somebody marked as done stays done.
+    if (updated.state() != Case::State::Answered)
+        updated.setState(isUndecided ? Case::State::WaitingForProvider : Case::State::Answered);
     return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(),
             isUndecided ? ui::Tone::Accent : ui::Tone::Success};
 }

@@ -47,6 +47,14 @@ void CheckSchedule::plan(milliseconds wait)
         m_timer.stop();
 }
 
+void CheckSchedule::passOver(const QString& accountId, bool isPassedOver)
+{
+    if (isPassedOver)
+        m_passedOver.insert(accountId);
+    else
+        m_passedOver.remove(accountId);
+}
+
 milliseconds CheckSchedule::nextWait() const
 {
     return m_minute * minutes() * (1 << std::min(m_failures, MostDoublings));
@@ -55,9 +63,10 @@ milliseconds CheckSchedule::nextWait() const
 void CheckSchedule::checkByItself()
 {
     const bool isBusy = m_watch.isChecking() || m_desk.isSending();
-    const std::optional<QList<RequestWatch::Place>> places = isBusy ? std::nullopt : m_findPlaces();
+    std::optional<QList<RequestWatch::Place>> places = isBusy ? std::nullopt : m_findPlaces();
     if (!places)
         return plan(m_minute);
+    places->removeIf([this](const RequestWatch::Place& place) { return m_passedOver.contains(place.way.account.id); });
     m_isQuiet = true;
     m_watch.check(*places);
 }

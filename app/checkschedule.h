@@ -3,6 +3,7 @@
 #include "app/requestwatch.h"
 #include "models/settings/settings.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -26,6 +27,9 @@ public:
     /// While a check runs that nobody asked for: nothing may be asked of the user.
     bool isQuiet() const { return m_isQuiet; }
     void checkNow(const QList<RequestWatch::Place>& places);
+    /// Whether checks that begin by themselves leave an account out: its sign-in wants a code, and nobody is asked
+    /// then.
+    void passOver(const QString& accountId, bool isPassedOver);
 
 Q_SIGNALS:
     /// Something that somebody should know.
@@ -47,6 +51,7 @@ private:
     std::chrono::milliseconds m_minute;
     int m_failures = 0; ///< in a row
     bool m_isQuiet = false;
+    QSet<QString> m_passedOver; ///< ids of accounts
     QTimer m_timer;
 };
 

@@ -17,6 +17,13 @@ using submission::CustomerState;
 using submission::Discovered;
 using submission::Discovery;
 
+namespace {
+
+/// Whether a read tells what became of an answer.
+bool tellsDecisions(const providers::Description& description) { return !description.read.status.isEmpty(); }
+
+} // namespace
+
 RequestWatch::RequestWatch(Connections& connections, const providers::Registry& registry, submission::CaseList& cases,
                            RequestOpener& opener, CaseDesk& desk, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_connections(connections), m_registry(registry), m_cases(cases), m_opener(opener), m_desk(desk),
@@ -34,7 +41,7 @@ void RequestWatch::check(const QList<Place>& places)
     m_places.clear();
     std::copy_if(places.cbegin(), places.cend(), std::back_inserter(m_places), [this](const Place& place) {
         const providers::Description* description = m_registry.find(place.way.account.provider);
-        return description && (description->discovery || !waitingAt(place).isEmpty());
+        return description && (description->discovery || (tellsDecisions(*description) && !waitingAt(place).isEmpty()));
     });
     m_checked = int(m_places.size());
     m_opened = 0;
@@ -124,14 +131,14 @@ void RequestWatch::readNext()
     m_reader->start();
 }
 
-/// What kept one from being read keeps the others too.
 void RequestWatch::endRead(const QString& caseId, const Result<CustomerState>& state)
 {
     m_reader.reset();
     const int row = m_cases.rowOf(caseId);
     if (!state) {
         complain(wordsOf(state.error()));
-        m_waiting.clear();
+        if (!submission::isOfOneCustomer(state.error().code))
+            m_waiting.clear();
     }
     if (!state || row < 0)
         return goOn();

@@ -11,8 +11,8 @@
 namespace rfi::app {
 
 /// Asks the providers of accounts what is open there, one account after the other: what is new becomes a case, what
-/// changed goes into the case that is there already. Where a provider has no list of customers, those are read whose
-/// answer it has not decided on.
+/// changed goes into the case that is there already. Where a provider has no list of customers, but a status of each,
+/// those are read whose answer it has not decided on.
 class RequestWatch : public QObject
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ struct ReadRules
     std::optional<QString> record = {};          ///< pointer to the customer's own fields, named as in an answer's body
     QHash<QString, QString> statusMeanings = {}; ///< by the status word in small letters; source text
     QStringList undecided = {};                  ///< in small letters: the provider looks at what it was given
+    std::optional<int> nothingAsked = {};        ///< HTTP status of the last call that says so
 };
 
 struct UploadRules

@@ -132,6 +132,8 @@ ReadRules parseRead(const Json& json)
         rules.statusMeanings.insert(status.toLower(), meaning.toString());
     for (const QString& status : texts(json.value(u"undecided"_s)))
         rules.undecided.append(status.toLower());
+    if (const auto status = json.value(u"nothingAsked"_s).toInteger())
+        rules.nothingAsked = int(*status);
     return rules;
 }
 

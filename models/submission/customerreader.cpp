@@ -17,6 +17,14 @@ namespace {
 constexpr int notFound = 404;
 } // namespace
 
+bool isOfOneCustomer(ErrorCode code)
+{
+    static const QList<ErrorCode> ofOne{ErrorCode::HttpStatus,     ErrorCode::ReplyUnreadable, ErrorCode::WrongCustomer,
+                                        ErrorCode::ReplyTooLarge,  ErrorCode::ReplyEncoded,    ErrorCode::Redirected,
+                                        ErrorCode::ConnectionLost, ErrorCode::TimedOut,        ErrorCode::IdInvalid};
+    return ofOne.contains(code);
+}
+
 CustomerReader::CustomerReader(const providers::Description& description, const QString& customerId,
                                providers::Session& session, network::HttpClient& client, const core::Clock& clock,
                                QObject* parent)
@@ -66,12 +74,22 @@ void CustomerReader::judge(const SignedReply& signedReply)
     } else if (signedReply.status == notFound && !isLast) {
         ++m_next;
         read();
+    } else if (m_description.read.nothingAsked && signedReply.status == *m_description.read.nothingAsked) {
+        Q_EMIT finished(nothingAsked());
     } else if (!reply.isSuccess() || signedReply.status != reply.status) {
         const QString status = QString::number(signedReply.status);
         Q_EMIT finished(Error{ErrorCode::HttpStatus, m_description.name, {status}, {}, {}});
     } else {
         Q_EMIT finished(understand(reply.body));
     }
+}
+
+CustomerState CustomerReader::nothingAsked() const
+{
+    CustomerState state;
+    state.request.provider = m_description.id;
+    state.request.customerId = m_customerId;
+    return state;
 }
 
 Result<CustomerState> CustomerReader::understand(const QByteArray& body) const

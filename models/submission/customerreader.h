@@ -13,6 +13,10 @@ struct CustomerState
     bool isAnswerAllowed = false;
 };
 
+/// Whether the next customer may still be read well after this. A sign-in that was refused, say, is refused again
+/// and would lock the account in the end.
+bool isOfOneCustomer(core::ErrorCode code);
+
 /// Reads a customer: settles whose documents an event means, tells whether an answer is allowed, finds the next
 /// round. Sends reads only. Exactly one `finished`.
 class CustomerReader : public QObject
@@ -35,6 +39,7 @@ Q_SIGNALS:
 private:
     void read();
     void judge(const SignedReply& signedReply);
+    CustomerState nothingAsked() const;
     core::Result<CustomerState> understand(const QByteArray& body) const;
 
     const providers::Description& m_description;

@@ -14,20 +14,6 @@ using core::Json;
 using core::Result;
 using network::Fate;
 
-namespace {
-
-/// Whether the next customer may still be read well after this. A sign-in that was refused, say, is refused again
-/// and would lock the account in the end.
-bool isOfOneCustomer(ErrorCode code)
-{
-    static const QList<ErrorCode> ofOne{ErrorCode::HttpStatus,     ErrorCode::ReplyUnreadable, ErrorCode::WrongCustomer,
-                                        ErrorCode::ReplyTooLarge,  ErrorCode::ReplyEncoded,    ErrorCode::Redirected,
-                                        ErrorCode::ConnectionLost, ErrorCode::TimedOut,        ErrorCode::IdInvalid};
-    return ofOne.contains(code);
-}
-
-} // namespace
-
 Discovery::Discovery(const providers::Description& description, providers::Session& session,
                      network::HttpClient& client, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_description(description), m_session(session), m_client(client), m_clock(clock),

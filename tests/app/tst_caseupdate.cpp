@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tellsNewsFromWhatOnlyWhoeverAskedWantsToHear();
     void saysWhatAStatusMeans_data();
     void saysWhatAStatusMeans();
+    void leavesWhatIsMarkedAsDone();
 
 private:
     submission::CustomerState read(const QList<forms::RequestItem>& items) const
@@ -173,6 +174,18 @@ void TestCaseUpdate::saysWhatAStatusMeans()
     QVERIFY2(words.contains(u"marked the customer as"_s), qPrintable(words));
     QVERIFY2(meaning.isEmpty() ? words.endsWith(u"”."_s) : words.contains(meaning), qPrintable(words));
     QTEST(m_case->state(), "after");
+}
+
+/// Reopening is for people: nobody could do it any more if the request went back to the provider.
+void TestCaseUpdate::leavesWhatIsMarkedAsDone()
+{
+    submission::CustomerState state = read({});
+    state.request.provider = u"delos"_s;
+    const core::Json item = core::Json::object({{u"status"_s, core::Json(u"NEW"_s)}});
+    state.payload = core::Json::object({{u"item"_s, item}});
+    m_case->setState(Case::State::Answered);
+    app::updateCase(*m_case, *m_registry.find(u"delos"_s), state);
+    QCOMPARE(m_case->state(), Case::State::Answered);
 }
 
 QTEST_GUILESS_MAIN(TestCaseUpdate)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void waitsLongerAfterEachFailureAndTellsTheFirst();
     void waitsWhileAnAnswerIsSent();
     void waitsUntilTheAccountsCanBeUsed();
+    void passesOverWhoWantsACode();
     void tellsWhatSomebodyAskedFor();
     void goesOnPastACaseThatCannotBeRead();
 
@@ -151,6 +152,19 @@ void TestCheckSchedule::waitsUntilTheAccountsCanBeUsed()
     QVERIFY(!m_checks->wait(10 * int(Minute.count())));
     m_places = places;
     QTRY_VERIFY_WITH_TIMEOUT(!m_checks->isEmpty(), Patience);
+}
+
+/// Signing in again and again without it could lock the account.
+void TestCheckSchedule::passesOverWhoWantsACode()
+{
+    const QString account = m_places->constFirst().way.account.id;
+    m_schedule->passOver(account, true);
+    QVERIFY(m_settings->set(settings::key::CheckMinutes, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(m_checks->size() >= 2, Patience);
+    QCOMPARE(m_cases->rowCount(), 0);
+    QVERIFY(m_told.isEmpty());
+    m_schedule->passOver(account, false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_cases->rowCount() > 0, Patience);
 }
 
 void TestCheckSchedule::tellsWhatSomebodyAskedFor()

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,11 +43,16 @@ private Q_SLOTS:
     void opensNoCaseThatIsThere();
     void readsWhoIsWaitedForWhereThereIsNoList();
     void endsWhenNobodyIsWaitedForAnyMore();
+    void goesOnAfterACustomerThatCannotBeRead();
+    void readsNobodyWhereNoDecisionIsTold();
     void tellsWhichAccountFailed();
     void tellsThatThereIsNothingToCheck();
 
 private:
     void check();
+    /// Whose cases a check reads, of requests that wait for a decision, without the window.
+    QStringList readAt(const QString& provider, const QStringList& customers);
+    QString trainingCustomer(const QString& provider);
     QString message() const { return m_application->window().findChild<ui::InlineMessage*>(u"message"_s)->message(); }
     int cases() const { return m_application->cases().rowCount(); }
 
@@ -156,6 +162,64 @@ void TestRequestWatch::endsWhenNobodyIsWaitedForAnyMore()
     waiting->setState(submission::Case::State::Answered);
     QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Checked for requests: 0 new, "), Patience);
     QCOMPARE(waiting->state(), submission::Case::State::Answered);
+}
+
+/// Somebody whom training knows at a provider.
+QString TestRequestWatch::trainingCustomer(const QString& provider)
+{
+    m_application->startTraining();
+    for (int row = 0; row < cases(); ++row) {
+        if (m_application->cases().at(row)->request().provider == provider)
+            return m_application->cases().at(row)->request().customerId;
+    }
+    return {};
+}
+
+QStringList TestRequestWatch::readAt(const QString& provider, const QStringList& customers)
+{
+    const core::SystemClock clock;
+    app::Training training(clock);
+    if (!training.start().isOk())
+        qFatal("no training");
+    const app::Training::Entry entry = training.accounts().value(provider);
+    const providers::Registry& registry = m_application->registry();
+    app::Connections connections(registry, clock);
+    if (!connections.add(entry.account, entry.credentials).isOk())
+        qFatal("no account");
+    submission::CaseList cases;
+    app::RequestOpener opener(registry, cases, clock);
+    app::CaseDesk desk(connections, registry, clock, [](const submission::Case&) { return std::nullopt; });
+    for (const QString& customer : customers) {
+        forms::Request request;
+        request.provider = provider;
+        request.customerId = customer;
+        request.customerType = u"individual"_s;
+        submission::Case* waiting = opener.open(request, entry.account.environment, true);
+        waiting->setAccount(entry.account.id);
+        waiting->setState(submission::Case::State::WaitingForProvider);
+    }
+    QStringList read;
+    connect(&desk, &app::CaseDesk::readFinished, this,
+            [&read](const submission::Case* of) { read += of->request().customerId; });
+    app::RequestWatch watch(connections, registry, cases, opener, desk, clock);
+    QSignalSpy finished(&watch, &app::RequestWatch::finished);
+    watch.check({{{entry.account, nullptr}, true}});
+    if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, Patience))
+        qFatal("never finished");
+    return read;
+}
+
+void TestRequestWatch::goesOnAfterACustomerThatCannotBeRead()
+{
+    const QString known = trainingCustomer(u"delos"_s);
+    const QString unknown = u"DtYpe-Chg0-corporate9999"_s;
+    QCOMPARE(readAt(u"delos"_s, {unknown, known, unknown}), QStringList{known});
+}
+
+/// Manis has no word for a customer, so a read proves nothing about an answer.
+void TestRequestWatch::readsNobodyWhereNoDecisionIsTold()
+{
+    QCOMPARE(readAt(u"manis"_s, {trainingCustomer(u"manis"_s)}), QStringList());
 }
 
 void TestRequestWatch::tellsWhichAccountFailed()
