@@ -46,6 +46,8 @@ void printReport(const Report& report, const forms::Form* form)
             print(QString::fromUtf8(call.body));
     }
     for (const submission::PspResult& result : report.pspResults) {
+        if (!result.isTold())
+            continue;
         const QString said =
             result.state == submission::PspState::Accepted ? Words::tr("accepted") : shown(result.message);
         print(u"%1: %2"_s.arg(shown(result.pspName.isEmpty() ? result.pspId : result.pspName), said));

@@ -153,8 +153,10 @@ Json reportJson(const submission::Report& report, const forms::Form* form)
     for (const CallReport& call : report.calls)
         calls.append(callJson(call, report.outcome));
     Json results = Json::array();
-    for (const submission::PspResult& result : report.pspResults)
-        results.append(pspJson(result));
+    for (const submission::PspResult& result : report.pspResults) {
+        if (result.isTold())
+            results.append(pspJson(result));
+    }
     return Json::object({{u"outcome"_s, Json(submission::outcomeName(report.outcome))},
                          {u"calls"_s, calls},
                          {u"errors"_s, errorsJson(report, form)},

@@ -142,9 +142,9 @@ void Json::set(const Pointer& pointer, Json value)
     }
     const QString token = pointer.tokens().constFirst();
     const Pointer rest(pointer.tokens().mid(1));
-    if (isArray()) {
-        const qsizetype index = token.toInt();
-        Q_ASSERT(index >= 0 && index < size());
+    bool isNumber = false;
+    const qsizetype index = token.toInt(&isNumber);
+    if (isArray() && isNumber && index >= 0 && index < size()) {
         m_children->items[index].set(rest, std::move(value));
         return;
     }

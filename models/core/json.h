@@ -70,7 +70,7 @@ public:
     void insert(const QString& name, Json value);
     /// Appends; turns null into an array.
     void append(Json value);
-    /// Sets the value at `pointer`, making objects on the way; array elements have to exist already.
+    /// Sets the value at `pointer`, making objects on the way, also in place of an array without such an element.
     void set(const Pointer& pointer, Json value);
     void remove(const QString& name);
 

@@ -76,8 +76,15 @@ QList<Problem> checkFiles(const Form& form, const Field& field, const QList<File
 {
     QList<Problem> problems;
     Json list = Json::array();
+    const bool hasOwnCall = field.document.travel == Travel::Call;
+    // The call that carries a document has to say what it is.
+    if (hasOwnCall && !files.isEmpty() && field.identity.documentType.isEmpty())
+        problems += problem(field, ErrorCode::DocumentTypeUnpicked);
     for (const FileEntry& file : files) {
         list.append(entryOf(field, file));
+        if (hasOwnCall && !file.document)
+            problems +=
+                problem(field, ErrorCode::DocumentWrongType, {file.uri, {}, field.document.suffixes.join(u", "_s)});
         if (file.document)
             problems += checkDocument(field, *file.document);
         if (!file.issuedText.isEmpty())

@@ -97,6 +97,27 @@ QList<Problem> findNoLongerAsked(const providers::Description& description, cons
     return problems;
 }
 
+QList<Problem> findNotAskedAnyMore(const providers::Description& description, const forms::Request& event,
+                                   const forms::Request& read)
+{
+    QList<Problem> problems;
+    if (!description.namesItems())
+        return problems;
+    const auto isOneOf = [](forms::ItemIdentity left, forms::ItemIdentity right) {
+        if (left.side.isEmpty() || right.side.isEmpty())
+            left.side = right.side;
+        return left == right;
+    };
+    for (const forms::RequestItem& item : event.items) {
+        const bool isAsked = std::any_of(read.items.begin(), read.items.end(), [&](const forms::RequestItem& asked) {
+            return isOneOf(item.identity, asked.identity);
+        });
+        if (!isAsked)
+            problems += Problem{item.identity, ErrorCode::NotAsked, {}, {}, {}, false};
+    }
+    return problems;
+}
+
 void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,
                 const forms::Answers& answers)
 {

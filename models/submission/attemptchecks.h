@@ -31,6 +31,10 @@ bool isAskedOtherwise(const providers::Description& description, const forms::Re
 QList<forms::Problem> findNoLongerAsked(const providers::Description& description, const forms::Request& known,
                                         const forms::Request& read);
 
+/// Items of an event, settled by a read, that the read does not ask for. An event may leave the side to the read.
+QList<forms::Problem> findNotAskedAnyMore(const providers::Description& description, const forms::Request& event,
+                                          const forms::Request& read);
+
 /// A provider may echo what it was sent: secrets and what somebody typed are taken out of its words.
 void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,
                 const forms::Answers& answers);

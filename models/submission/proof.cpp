@@ -158,9 +158,11 @@ void collectLost(const Json& kept, const PlannedCall& call, const Pointer& at, Q
         const Pointer here = at.child(member.first);
         if (call.origins.contains(here.text()))
             continue;
-        if (member.second.isObject() && member.second.size() > 0)
+        const Json* sent = call.body.find(here);
+        // What was asked may have come into a group that was empty.
+        if (member.second.isObject() && (sent ? sent->isObject() : member.second.size() > 0))
             collectLost(member.second, call, here, lost);
-        else if (const Json* sent = call.body.find(here); !sent || *sent != member.second)
+        else if (!sent || *sent != member.second)
             lost += here.text();
     }
 }

@@ -1,6 +1,7 @@
 #include "models/submission/recordreader.h"
 
 #include "models/core/jsonreader.h"
+#include "models/submission/errormapper.h"
 
 namespace rfi::submission {
 
@@ -79,6 +80,9 @@ Result<Json> RecordReader::understand(const SignedReply& signedReply) const
         return Json::object();
     if (!reply.isSuccess() || signedReply.status != reply.status)
         return error(ErrorCode::HttpStatus, {QString::number(signedReply.status)});
+    const providers::ErrorShape* shape = shapeOf(m_description, reply.body);
+    if (shape && shape->isInSuccess)
+        return shape->meaning ? error(*shape->meaning) : error(ErrorCode::ReplyUnreadable);
     const auto json = core::readJson(reply.body);
     return json ? Result<Json>(*json) : Result<Json>(error(ErrorCode::ReplyUnreadable));
 }

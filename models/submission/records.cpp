@@ -22,6 +22,9 @@ Json filtered(const Json& record, const Json& schema, const Json& root, bool kee
             list.append(filtered(item, items, root, keepsUnknown));
         return list;
     }
+    // Some languages write an object without members as an empty list.
+    if (properties.isObject() && record.isArray() && record.size() == 0)
+        return Json::object();
     if (!record.isObject() || !properties.isObject())
         return record;
     Json object = Json::object();

@@ -70,6 +70,9 @@ QString pspStateName(PspState state);
 
 struct PspResult
 {
+    /// Whether anything is known of what it did.
+    bool isTold() const { return state != PspState::Sent && state != PspState::Unknown; }
+
     QString pspId;
     QString pspName; ///< may be empty
     PspState state = PspState::Unknown;

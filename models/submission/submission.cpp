@@ -123,6 +123,9 @@ void Submission::passGate(const Result<CustomerState>& state)
     m_reader.release()->deleteLater();
     const forms::Request& request = m_input.form.request;
     const QString& name = m_input.description.name;
+    const bool isEvent = request.origin == forms::RequestOrigin::ProviderEvent;
+    const QList<forms::Problem> gone =
+        state && isEvent ? findNotAskedAnyMore(m_input.description, request, state->request) : QList<forms::Problem>();
     if (!state)
         refuse(state.error());
     else if (!state->isAnswerAllowed)
@@ -132,6 +135,9 @@ void Submission::passGate(const Result<CustomerState>& state)
     else if (request.origin == forms::RequestOrigin::ProviderPayload
              && isAskedOtherwise(m_input.description, request, state->request)) {
         m_report.problems += findNoLongerAsked(m_input.description, request, state->request);
+        refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
+    } else if (!gone.isEmpty()) {
+        m_report.problems += gone;
         refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
     } else {
         if (m_input.description.read.record)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sendsEachNewPersonByItself();
     void tellsBothRowsOfALyingSuccess();
     void sendsBackWhatWasNotAskedByteForByte();
+    void saysNothingOfAPspThatSaidNothing();
     void stopsWhenTheStatusChanged();
     void waitsForA429InsideA200();
     void tellsAWrongSignIn_data();
@@ -242,6 +243,24 @@ void TestCliProviders::sendsBackWhatWasNotAskedByteForByte()
                             R"("email":"w@egs.example","companyInfo":{"name":"EGS",)"
                             R"("website":"https://egs.example/?a=1&b=%20"}})";
     QCOMPARE(sent, core::readJson(kept).value());
+}
+
+/// A script would take "not successful" for a refusal.
+void TestCliProviders::saysNothingOfAPspThatSaidNothing()
+{
+    const QByteArray path = "/api/v1/customers/14f5cba4-6ea2-4bbf-aa20-593232f193d4";
+    const QByteArray record = R"({"id":"14f5cba4-6ea2-4bbf-aa20-593232f193d4"})";
+    test::FaultServer server;
+    server.route("POST", "/api/v1/auth/token",
+                 {test::reply(200, R"({"tokenType":"Bearer","token":"t0ken-of-test","expiresAt":4070908800})")});
+    server.route("GET", path, {test::reply(200, record)});
+    server.route("PUT", path, {test::reply(200, record)});
+    const CliResult result =
+        answer(QUrl(server.url()), R"("provider":"manis","customerId":"14f5cba4-6ea2-4bbf-aa20-593232f193d4",
+"customerType":"business","context":{"psps":["finmo"]},"items":[{"pointer":"/identificationType"}])",
+               R"({"pointer":"/identificationType","value":"PASSPORT"})", merchant);
+    QVERIFY2(result.exitCode == 0, (result.out + result.err).constData());
+    QCOMPARE(result.json().value(u"pspResults"_s), Json::array());
 }
 
 void TestCliProviders::stopsWhenTheStatusChanged()

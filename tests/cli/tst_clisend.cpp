@@ -76,6 +76,7 @@ private Q_SLOTS:
     void leavesWithTheCodeOfTheOutcome();
     void saysWhenOnlyAPartWasAccepted();
     void settlesAnEventByARead();
+    void sendsNothingThatOnlyAnOldEventAsks_C40();
     void sendsNoBodyTwice_C04_data();
     void sendsNoBodyTwice_C04();
     void trustsNoUnknownCertificate_D01();
@@ -229,6 +230,25 @@ void TestCliSend::settlesAnEventByARead()
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.codes(), QStringList{u"date_expired"_s});
     QCOMPARE(result.json().at(u"/errors/0/party"_s).toString(), ana);
+    QCOMPARE(answersSeen(provider), 0);
+}
+
+void TestCliSend::sendsNothingThatOnlyAnOldEventAsks_C40()
+{
+    const QByteArray event =
+        R"({"event":{"type":"customer.rfi","created_at":"2026-05-04T10:00:00.000000Z","sandbox_mode":true},
+"data":{"customer_id":")"
+        + mariaId.toUtf8() + R"(","request_for_information":[{"section":"proof_of_identity","categories":[
+{"document_type":"PASSPORT","fields":[{"field_name":"expiry_date","data_type":"DATE","status":"EXPIRED"}]}]}]}})";
+    const Json line = test::valueLine(u"/proof_of_identity/expiry_date"_s, u"PASSPORT"_s, u"2036-01-15"_s);
+    simulator::Simulator provider;
+    QVERIFY(provider.start().isOk());
+    const CliResult result = m_cli->run({u"answer"_s, u"--json"_s, u"--rfi"_s, m_cli->write(u"event.json"_s, event),
+                                         u"--answers"_s, m_cli->write(u"answers.json"_s, test::answersFile({line})),
+                                         u"--base-url"_s, provider.baseUrl().toString(), u"--credentials-stdin"_s},
+                                        credentials);
+    QCOMPARE(result.exitCode, 5);
+    QCOMPARE(result.codes(), (QStringList{u"not_asked"_s, u"request_changed"_s}));
     QCOMPARE(answersSeen(provider), 0);
 }
 

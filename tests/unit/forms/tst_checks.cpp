@@ -42,6 +42,7 @@ private Q_SLOTS:
     void limitsEachKindOfDocument_data();
     void limitsEachKindOfDocument();
     void checksADocumentThatTravelsInside();
+    void wantsADocumentAndItsKindForACallOfItsOwn();
     void wantsWhatAnotherAnswerCallsFor_data();
     void wantsWhatAnotherAnswerCallsFor();
     void refusesAnAnswerThatWasNotAsked();
@@ -368,6 +369,26 @@ void TestChecks::checksADocumentThatTravelsInside()
     QCOMPARE(codes({{}, {}, test::sample(u"image/tiff"_s), {}}), QStringList());
     QCOMPARE(codes({{}, {}, test::sample(u"application/pdf"_s), {}}).constFirst(), u"document_wrong_type"_s);
     QCOMPARE(codes({{}, u"/a.pdf"_s, {}, {}}), QStringList{u"pattern_mismatch"_s});
+}
+
+void TestChecks::wantsADocumentAndItsKindForACallOfItsOwn()
+{
+    const auto codes = [](const QString& documentType, const FileEntry& entry) {
+        Request request;
+        request.provider = u"delos"_s;
+        request.customerType = u"business"_s;
+        request.items = {asked({}, u"/attach"_s, documentType)};
+        const Form form = test::formOf(request);
+        Answers answers;
+        answers.set(form.fields.constFirst().identity, {{}, {entry}, false});
+        QStringList names;
+        for (const Problem& problem : checkForm(form, answers, today))
+            names += core::codeName(problem.code);
+        return names;
+    };
+    QCOMPARE(codes(u"LEASE"_s, {{}, {}, test::sample(), {}}), QStringList());
+    QCOMPARE(codes({}, {{}, {}, test::sample(), {}}), QStringList{u"document_type_unpicked"_s});
+    QCOMPARE(codes(u"LEASE"_s, {{}, u"/a.pdf"_s, {}, {}}), QStringList{u"document_wrong_type"_s});
 }
 
 void TestChecks::wantsWhatAnotherAnswerCallsFor_data()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void fillsAWholeRecord();
     void holdsOnlyTheAskedUntilTheRecordIsRead();
     void seesARecordThatIsNotKept();
+    void fillsAGroupThatIsEmpty_data();
+    void fillsAGroupThatIsEmpty();
     void namesWhatTheRecordLacks();
     void uploadsForThePspThatNeedsTheField();
     void sendsDocumentsByCallsOfTheirOwn();
@@ -168,6 +170,29 @@ void TestAnswerCalls::seesARecordThatIsNotKept()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.at(0).code, ErrorCode::RecordNotKept);
     QCOMPARE(problems.at(0).arguments, QStringList{u"/firstName"_s});
+}
+
+void TestAnswerCalls::fillsAGroupThatIsEmpty_data()
+{
+    QTest::addColumn<QByteArray>("group");
+    QTest::newRow("an object without members") << QByteArray("{}");
+    QTest::newRow("as some languages write one") << QByteArray("[]");
+    QTest::newRow("nothing") << QByteArray("null");
+    QTest::newRow("only nothing") << QByteArray(R"({"name":null})");
+    QTest::newRow("only what replies have") << QByteArray(R"({"id":"0e3a9d54"})");
+}
+
+/// It is often the company's data that is missing as a whole.
+void TestAnswerCalls::fillsAGroupThatIsEmpty()
+{
+    QFETCH(const QByteArray, group);
+    const Loaded loaded = company();
+    const submission::Plan plan =
+        loaded.plan({{}, {{u"update"_s, parse(R"({"firstName":"Wei","companyInfo":)" + group + '}')}}});
+    const Json expected =
+        parse(R"({"firstName":"Wei","identificationType":"PASSPORT","companyInfo":{"registrationNumber":"R-1"}})");
+    QCOMPARE(plan.calls.constFirst().body, expected);
+    QCOMPARE(loaded.proof(plan), QList<forms::Problem>());
 }
 
 void TestAnswerCalls::namesWhatTheRecordLacks()
