@@ -25,6 +25,7 @@ rfi_compress("${made}/changelog" changelog.gz)
 add_custom_target(rfi_compressed ALL DEPENDS ${compressed})
 
 # Nobody starts it by hand.
+install(TARGETS rfi-desk rfi-desk-cli)
 install(TARGETS rfi-desk-pages DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/rfi-desk")
 install(FILES "${here}/${id}.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${made}/${id}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

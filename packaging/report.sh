@@ -6,7 +6,7 @@ package_rows=()
 # usage: package_row FILE GOAL_IN_MB CHECKS: remembers a made file; one that is larger than its goal is a fault.
 package_row() {
     local bytes goal=$2 verdict=$3
-    bytes=$(stat -c %s "$1")
+    bytes=$(($(wc -c <"$1")))
     if [ "$bytes" -ge $((goal * 1000000)) ]; then
         verdict="TOO LARGE, $verdict"
         package_faults+=("$(basename "$1") is not under $goal MB")

@@ -6,6 +6,8 @@ function(rfi_describe_program RFI_PROGRAM RFI_PROGRAM_TITLE)
     set(resource "${CMAKE_CURRENT_BINARY_DIR}/${RFI_PROGRAM}.rc")
     configure_file("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/windows/program.rc.in" "${resource}" @ONLY)
     target_sources(${RFI_PROGRAM} PRIVATE "${resource}")
+    # The manifest is in the resource; the tools of Visual Studio would add one of their own.
+    target_link_options(${RFI_PROGRAM} PRIVATE $<$<CXX_COMPILER_ID:MSVC>:/MANIFEST:NO>)
     set_property(TARGET ${RFI_PROGRAM} APPEND PROPERTY LINK_DEPENDS
         "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/windows/program.manifest")
 endfunction()
@@ -13,7 +15,7 @@ rfi_describe_program(rfi-desk "RFI Desk")
 rfi_describe_program(rfi-desk-cli "RFI Desk, command line")
 rfi_describe_program(rfi-desk-pages "RFI Desk, pages of documents")
 set_target_properties(rfi-desk rfi-desk-pages PROPERTIES WIN32_EXECUTABLE ON)
-install(TARGETS rfi-desk-pages DESTINATION .)
+install(TARGETS rfi-desk rfi-desk-cli rfi-desk-pages DESTINATION .)
 target_link_options(rfi_settings INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wl,--nxcompat,--dynamicbase,--high-entropy-va,--no-insert-timestamp>)
 
@@ -22,7 +24,12 @@ cmake_path(GET core PARENT_PATH libraries)
 cmake_path(GET libraries PARENT_PATH qt)
 set(plugins "${qt}/${QT6_INSTALL_PLUGINS}")
 set(imports platforms/qwindows platforms/qoffscreen platforms/qminimal sqldrivers/qsqlite tls/qschannelbackend
-    styles/qwindowsvistastyle imageformats/qjpeg)
+    imageformats/qjpeg)
+foreach(style IN ITEMS qmodernwindowsstyle qwindowsvistastyle) # since Qt 6.7, and before
+    if(EXISTS "${plugins}/styles/${style}.dll")
+        list(APPEND imports "styles/${style}")
+    endif()
+endforeach()
 foreach(plugin IN LISTS imports)
     cmake_path(GET plugin PARENT_PATH kind)
     install(FILES "${plugins}/${plugin}.dll" DESTINATION "${kind}")

@@ -3,10 +3,14 @@
 # this computer, so that the bundle runs on the machine that built it.
 set -eu
 identity=${RFI_SIGN_IDENTITY:--}
-timestamp=--timestamp
-[ "$identity" != - ] || timestamp=--timestamp=none
-find "$1/Contents" \( -name '*.dylib' -o -name '*.framework' \) -prune -print0 |
-    xargs -0 -n 1 codesign --force --options runtime $timestamp --sign "$identity"
-codesign --force --options runtime $timestamp --sign "$identity" "$1/Contents/MacOS/rfi-desk-pages"
-codesign --force --options runtime $timestamp --entitlements "$2" --sign "$identity" "$1"
+# The hardened runtime takes libraries of the same developer only, and there is none without an identity.
+hardened="--options runtime --timestamp"
+[ "$identity" != - ] || hardened=--timestamp=none
+# shellcheck disable=SC2086 # several words
+{
+    find "$1/Contents" \( -name '*.dylib' -o -name '*.framework' \) -prune -print0 |
+        xargs -0 -n 1 codesign --force $hardened --sign "$identity"
+    codesign --force $hardened --sign "$identity" "$1/Contents/MacOS/rfi-desk-pages" "$1/Contents/MacOS/rfi-desk-cli"
+    codesign --force $hardened --entitlements "$2" --sign "$identity" "$1"
+}
 codesign --verify --deep --strict "$1"

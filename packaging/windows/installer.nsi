@@ -52,7 +52,12 @@ VIAddVersionKey LegalCopyright "${PUBLISHER}, MIT licence"
 
 Function .onInit
     SetRegView 64
+    ; Empty unless /D= names a folder, which the next line would take for the usual one.
+    StrCpy $R9 $INSTDIR
     !insertmacro MULTIUSER_INIT
+    ${If} $R9 != ""
+        StrCpy $INSTDIR $R9
+    ${EndIf}
 FunctionEnd
 
 Function un.onInit

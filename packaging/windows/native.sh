@@ -29,6 +29,7 @@ mkdir -p "$root/build/packages"
 # The pkg-config that comes with Perl, which many machines have, knows nothing of vcpkg.
 cmake -S "$root" -B "$build/program" -G "Visual Studio 17 2022" -A x64 \
     -DCMAKE_TOOLCHAIN_FILE="$VCPKG_ROOT/scripts/buildsystems/vcpkg.cmake" -DVCPKG_TARGET_TRIPLET=$triplet \
+    -DVCPKG_HOST_TRIPLET=$triplet -DVCPKG_APPLOCAL_DEPS=OFF \
     -DVCPKG_MANIFEST_DIR="$root/packaging/windows" -DRFI_BUILD_TESTS="${RFI_WINDOWS_TESTS:-OFF}" \
     -DPKG_CONFIG_EXECUTABLE="$(cygpath -m "$installed/$triplet/tools/pkgconf/pkgconf.exe")"
 cmake --build "$build/program" --config Release --parallel

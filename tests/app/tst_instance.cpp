@@ -84,7 +84,7 @@ void TestInstance::A19_startsOneOfTwenty()
     for (int count = 0; count < 20; ++count) {
         starts.push_back(std::make_unique<QProcess>());
         starts.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        starts.back()->start(QStringLiteral(RFI_BINARY_DIR "/rfi-desk"), {u"--data-dir"_s, m_folder->path()});
+        starts.back()->start(QStringLiteral(RFI_PROGRAM), {u"--data-dir"_s, m_folder->path()});
     }
     const auto running = [&starts] {
         return std::count_if(starts.begin(), starts.end(),
