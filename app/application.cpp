@@ -60,7 +60,10 @@ Application::Application(const Options& options, QObject* parent)
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    delete m_builder; // it tells when it goes
+}
 
 /// Those of this start, and the one that the settings add.
 QStringList Application::providerFolders() const
@@ -289,6 +292,8 @@ void Application::leave(bool isForRestart)
         askFirst(tr("An answer is being sent"), tr("If you leave now, you will not know whether it arrived."));
     else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers())
         askFirst(tr("There are answers that were not sent"), tr("They will be lost if you leave now."));
+    else if (m_builder && m_builder->hasContent())
+        askFirst(tr("A request was not opened yet"), tr("What you put together for it will be lost if you leave now."));
     else if (hasTrained())
         askFirst(tr("Training is not kept"), tr("Your training answers will be lost if you leave now."));
     else

@@ -143,7 +143,8 @@ private:
     void exportEvidence(const submission::Case& exported, const QString& path, const core::Secret& password);
     void chooseItems(submission::Case* of);
     void setAsked(submission::Case* of, const QList<forms::ItemIdentity>& items, bool isAsked);
-    bool takeChoice(const forms::Request& request);
+    void takeBuilt(const forms::Request& request, const QList<forms::Document>& documents);
+    void takeChoice(submission::Case* of, const forms::Request& request);
     void openBytes(const QByteArray& bytes, const QString& path);
     void paste();
     ui::RequestBuilder& builder();
@@ -242,7 +243,12 @@ private:
     std::function<void()> m_noticeAct; ///< what the notice's button does
     bool m_isNoticeStanding = false;   ///< it gives way to anything else
     bool m_isSaveFailureShown = false;
-    std::unique_ptr<submission::CustomerReader> m_missingReader;
+    struct MissingRead
+    {
+        std::shared_ptr<Connection> connection;
+        std::unique_ptr<submission::CustomerReader> reader; ///< goes before what it uses
+    };
+    std::unique_ptr<MissingRead> m_missingRead;
     QString m_chosenFor; ///< id of the case whose items the builder is to change
 };
 

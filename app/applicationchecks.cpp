@@ -22,8 +22,8 @@ void Application::wireChecks()
         *m_watch, *m_desk, [this] { return placesByItself(); }, m_settings);
     connect(m_checks.get(), &CheckSchedule::told, this,
             [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
-    connect(&m_records, &StoreDesk::stateChanged, this, [this] {
-        if (m_records.state() == StoreDesk::State::Open && std::exchange(m_isCheckWanted, false))
+    connect(&m_records, &StoreDesk::casesRead, this, [this] {
+        if (std::exchange(m_isCheckWanted, false))
             checkForRequests();
     });
     m_reminders =
@@ -31,11 +31,10 @@ void Application::wireChecks()
     connect(m_reminders.get(), &Reminders::told, this,
             [this](const QString& words) { m_window->setMessage(ui::Tone::Warning, words); });
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
-        if (m_records.state() == StoreDesk::State::Open)
-            m_reminders->start();
-        else
+        if (m_records.state() != StoreDesk::State::Open)
             m_reminders->stop();
     });
+    connect(&m_records, &StoreDesk::casesRead, m_reminders.get(), &Reminders::start);
     connect(m_watch.get(), &RequestWatch::opened, this, &Application::keep);
     connect(m_watch.get(), &RequestWatch::opened, this, &Application::holdNew);
     connect(m_window.get(), &ui::MainWindow::checkRequested, this, &Application::checkForRequests);

@@ -2,9 +2,13 @@
 #include "app/awaywatch.h"
 #include "app/hardening.h"
 #include "app/idlewatch.h"
+#include "models/submission/customerreader.h"
+#include "ui/builder/requestbuilder.h"
 #include "ui/common/clipboard.h"
 #include "ui/requests/aboutdialog.h"
 #include "ui/requests/mainwindow.h"
+
+#include <utility>
 
 // What Application does about locking, and about what the environment must not decide.
 
@@ -29,12 +33,16 @@ void Application::wireLock()
     });
     auto* away = new AwayWatch(m_lock.get());
     connect(away, &AwayWatch::away, m_lock.get(), [this, away] {
-        if (m_settings.value(settings::key::LockWhenAway))
-            m_lock->lock();
-        else
-            away->letSleep();
+        if (!m_settings.value(settings::key::LockWhenAway) || m_lock->isSettled())
+            return away->letSleep();
+        m_lock->lock();
     });
     connect(m_lock.get(), &Lock::settled, away, &AwayWatch::letSleep);
+    // It holds a sign-in.
+    connect(m_lock.get(), &Lock::settled, this, [this] {
+        if (std::exchange(m_missingRead, nullptr) && m_builder)
+            m_builder->refuse(core::Error{core::ErrorCode::Cancelled}, {});
+    });
     auto* idle = new IdleWatch(m_clock, m_settings, std::chrono::minutes(1), m_lock.get());
     if (!m_options.isSandbox)
         connect(idle, &IdleWatch::idle, m_lock.get(), &Lock::lock);

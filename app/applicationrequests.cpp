@@ -110,6 +110,9 @@ void Application::sendChecked(Case* sent)
 
 void Application::chooseItems(Case* of)
 {
+    // It asks first; what is wanted here can be wanted again.
+    if (m_builder && m_builder->hasContent())
+        return builder().reject();
     m_chosenFor = of->id();
     builder().change(of->request(), of->createdParties().keys());
     builder().setWindowTitle(tr("Choose what is asked"));
@@ -135,13 +138,22 @@ void Application::setAsked(Case* of, const QList<forms::ItemIdentity>& items, bo
     of->replaceForm(forms::makeForm(description->forms, decided), Case::Cause::Clarified);
 }
 
-/// True when the builder was opened to change what a case is asked: then it stays the same case.
-bool Application::takeChoice(const forms::Request& request)
+/// A case that the builder was opened for stays the same case, even if a lock put it away meanwhile.
+void Application::takeBuilt(const forms::Request& request, const QList<forms::Document>& documents)
 {
     const int row = m_cases.rowOf(std::exchange(m_chosenFor, {}));
-    Case* of = row < 0 ? nullptr : m_cases.at(row);
-    if (!of || of->request().provider != request.provider || of->request().customerId != request.customerId)
-        return false;
+    const submission::CaseSummary of = row < 0 ? submission::CaseSummary() : m_cases.summary(row);
+    if (of.id.isEmpty() || of.provider != request.provider || of.customerId != request.customerId)
+        return open(request, documents);
+    m_cases.open(row, [this, request](Case* opened) { takeChoice(opened, request); });
+}
+
+/// What is with the provider is not changed any more.
+void Application::takeChoice(Case* of, const forms::Request& request)
+{
+    if (!of || of->state() != Case::State::Open)
+        return m_window->setMessage(ui::Tone::Warning,
+                                    tr("Nothing was changed: the request is not open to answers any more."));
     forms::Request chosen = request;
     chosen.parties = of->request().parties;
     chosen.notes = of->request().notes;
@@ -154,7 +166,6 @@ bool Application::takeChoice(const forms::Request& request)
     }
     of->replaceForm(forms::makeForm(description.forms, chosen), Case::Cause::Clarified);
     show(of);
-    return true;
 }
 
 /// The answers are those that were sent; what goes out is decided once more in the review.
@@ -239,17 +250,24 @@ void Application::paste()
 
 void Application::readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection)
 {
-    m_missingReader = std::make_unique<submission::CustomerReader>(
+    m_missingRead = std::make_unique<MissingRead>(MissingRead{connection, {}});
+    m_missingRead->reader = std::make_unique<submission::CustomerReader>(
         connection->description(), customer.customerId, connection->session(), connection->client(), m_clock);
-    connect(m_missingReader.get(), &submission::CustomerReader::finished, m_builder,
-            [this, customer, connection](const core::Result<submission::CustomerState>& state) {
-                if (!state)
-                    return m_builder->refuse(state.error(), {});
-                const forms::Request missing =
-                    submission::computedRequest(connection->description(), customer, state->payload);
-                m_builder->addMissing(missing.items);
-            });
-    m_missingReader->start();
+    // The reader is dropped in the slot, so not from inside of its own signal.
+    connect(
+        m_missingRead->reader.get(), &submission::CustomerReader::finished, m_builder,
+        [this, customer, of = m_missingRead.get()](const core::Result<submission::CustomerState>& state) {
+            if (m_missingRead.get() != of)
+                return;
+            const std::unique_ptr<MissingRead> read = std::move(m_missingRead);
+            if (!state)
+                return m_builder->refuse(state.error(), {});
+            const forms::Request missing =
+                submission::computedRequest(read->connection->description(), customer, state->payload);
+            m_builder->addMissing(missing.items);
+        },
+        Qt::QueuedConnection);
+    m_missingRead->reader->start();
 }
 
 /// There is one at a time, so that nothing is brought into another one than the user looks at.
@@ -259,15 +277,14 @@ ui::RequestBuilder& Application::builder()
         m_builder = new ui::RequestBuilder(m_registry, m_picker, m_window.get());
         m_builder->setAttribute(Qt::WA_DeleteOnClose);
         // A builder that goes away without a choice leaves no case that a later one would change.
-        connect(m_builder, &QObject::destroyed, this, [this] { m_chosenFor.clear(); });
+        connect(m_builder, &QObject::destroyed, this, [this] {
+            m_chosenFor.clear();
+            m_missingRead.reset();
+        });
         connect(m_builder, &ui::RequestBuilder::missingRequested, this, &Application::findMissing);
         connect(m_builder, &ui::RequestBuilder::saveRequested, this,
                 [this](const QString& name, const QByteArray& bytes) { saveFile(u"request_file"_s, name, bytes); });
-        connect(m_builder, &ui::RequestBuilder::openRequested, this,
-                [this](const forms::Request& request, const QList<forms::Document>& documents) {
-                    if (!takeChoice(request))
-                        open(request, documents);
-                });
+        connect(m_builder, &ui::RequestBuilder::openRequested, this, &Application::takeBuilt);
     }
     m_builder->raise();
     m_builder->activateWindow();

@@ -88,6 +88,7 @@ void AwayWatch::takeScreen(bool isLocked)
 
 void AwayWatch::takeSleep(bool isAboutToSleep)
 {
+    m_isAboutToSleep = isAboutToSleep;
     if (isAboutToSleep)
         Q_EMIT away();
     else
@@ -107,6 +108,10 @@ void AwayWatch::takeSleep(bool) {}
 
 #endif
 
-void AwayWatch::letSleep() { m_delay.reset(); }
+void AwayWatch::letSleep()
+{
+    if (m_isAboutToSleep)
+        m_delay.reset();
+}
 
 } // namespace rfi::app

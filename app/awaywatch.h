@@ -16,7 +16,7 @@ public:
     explicit AwayWatch(QObject* parent = nullptr);
     ~AwayWatch() override;
 
-    /// What had to be done before the computer sleeps is done.
+    /// What had to be done before the computer sleeps is done. Does nothing while it is not about to.
     void letSleep();
 
 Q_SIGNALS:
@@ -31,6 +31,7 @@ private:
     void watchSession();
 
     struct Delay;
+    bool m_isAboutToSleep = false;
     std::unique_ptr<Delay> m_delay; ///< as long as it is there the computer waits, for some seconds at most
 };
 

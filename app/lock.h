@@ -34,6 +34,8 @@ public:
     explicit Lock(const Parts& parts, QObject* parent = nullptr);
 
     bool isLocked() const { return m_curtain.isClosed(); }
+    /// Locked, and the store is closed.
+    bool isSettled() const { return isLocked() && m_isSettled; }
     void lock();
     /// Whoever sits there has shown the key, or needs none. Does nothing when it is not locked.
     void open();

@@ -144,6 +144,8 @@ private:
         }
         read.request = requestFrom(record.content.value(u"request"_s));
         read.restored.seenRequest = requestFrom(record.content.value(u"seen"_s));
+        if (const Json* refused = record.content.find(u"refused"_s))
+            read.restored.refused = listFrom(*refused, identityFrom);
     }
 
     void takeAnswer(const Json& json)

@@ -74,8 +74,9 @@ Record roundRecord(const Snapshot& of, const submission::Round& round)
 
 Record requestRecord(const Snapshot& of)
 {
-    const Json content =
-        Json::object({{u"request"_s, requestJson(of.request)}, {u"seen"_s, requestJson(of.seenRequest)}});
+    const Json content = Json::object({{u"request"_s, requestJson(of.request)},
+                                       {u"seen"_s, requestJson(of.seenRequest)},
+                                       {u"refused"_s, listJson(of.refused, identityJson)}});
     return {kind::Request, idIn(of, QString::number(of.round)), of.caseId, of.round, content};
 }
 

@@ -79,6 +79,8 @@ Snapshot snapshotOf(const submission::Case& of)
                      {},      of.notes(), of.history(), of.form().offered(), of.reports(),       of.record()};
     for (const forms::ItemIdentity& item : of.aside().identities())
         content.aside.put(item, of.aside().at(item), of.asideRound(item));
+    for (const forms::Problem& problem : of.form().providerProblems())
+        content.refused += problem.item;
     return content;
 }
 

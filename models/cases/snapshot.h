@@ -21,6 +21,7 @@ struct Snapshot
     QList<forms::Document> offered;
     QList<submission::Report> reports;
     core::Json record;
+    QList<forms::ItemIdentity> refused = {}; ///< by the provider, and not changed since
 };
 
 Snapshot snapshotOf(const submission::Case& of);

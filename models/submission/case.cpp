@@ -214,11 +214,21 @@ void Case::restore(const Restored& restored)
     setAccount(restored.account);
     setRecord(restored.record);
     setState(restored.state);
-    if (isSentUnchanged())
-        m_form->setProviderProblems(refusals(m_form->form(), m_reports.constLast()));
+    restoreRefusals(restored);
     Q_EMIT reportAdded();
     Q_EMIT asideChanged();
     setSeen(restored.seenRequest.value_or(request()));
+}
+
+void Case::restoreRefusals(const Restored& restored)
+{
+    const Report* last = lastReport();
+    if (!last || (!restored.refused && !isSentUnchanged()))
+        return;
+    QList<forms::Problem> standing = refusals(m_form->form(), *last);
+    if (restored.refused)
+        standing.removeIf([&](const forms::Problem& problem) { return !restored.refused->contains(problem.item); });
+    m_form->setProviderProblems(standing);
 }
 
 } // namespace rfi::submission

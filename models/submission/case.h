@@ -43,6 +43,8 @@ public:
         QList<OfficerNote> notes;
         QList<Round> earlierRounds;
         QDateTime addedAt;
+        /// Items that the provider refused and nobody changed since; none: known only if nothing was changed at all.
+        std::optional<QList<forms::ItemIdentity>> refused;
     };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
@@ -127,6 +129,7 @@ private:
     void compare(const forms::Request& before, Cause cause);
     void setSeen(const forms::Request& seen);
     bool putBack(const forms::ItemIdentity& item, const forms::Answer& answer);
+    void restoreRefusals(const Restored& restored);
 
     QString m_id;
     QString m_environment;

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(away.size(), 1);
     }
 
+    /// Somebody locked, came back and went on working.
+    void G10_makesTheComputerWaitAfterALockWithoutSleep()
+    {
+        m_watch->letSleep();
+        QSignalSpy away(m_watch.get(), &app::AwayWatch::away);
+        m_desktop->sleep(true);
+        QTRY_COMPARE(away.size(), 1);
+        QVERIFY(m_desktop->isSleepDelayed());
+    }
+
 private:
     std::unique_ptr<test::FakeDesktop> m_desktop;
     std::unique_ptr<app::AwayWatch> m_watch;

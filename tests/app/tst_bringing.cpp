@@ -61,6 +61,8 @@ private Q_SLOTS:
     void bringsAllFilesIntoOneBuilder();
     void letsTheOfficerChooseWhatWordsMean();
     void forgetsAChoiceThatWasNotMade();
+    void changesNothingThatIsWithTheProvider();
+    void asksBeforeItLosesWhatWasPutTogether();
     void saysWhyAFileIsNone();
 
 private:
@@ -200,6 +202,37 @@ void TestBringing::forgetsAChoiceThatWasNotMade()
     QTest::mouseClick(builder()->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
     QCOMPARE(m_desk->cases().rowCount(), 2);
     QCOMPARE(opened->request().items.constFirst().identity.pointer, u"/tos_policies_value"_s);
+}
+
+void TestBringing::changesNothingThatIsWithTheProvider()
+{
+    m_desk->openFiles({written(u"a.rfi.json"_s, requestFile)});
+    Case* opened = window().casePage().current();
+    const auto items = opened->request().items;
+    Q_EMIT window().chooseItemsRequested(opened);
+    auto* places = builder()->findChild<QTreeView*>();
+    places->model()->setData(places->model()->index(0, 0, places->model()->index(0, 0)), Qt::Checked,
+                             Qt::CheckStateRole);
+    opened->setState(Case::State::WaitingForProvider);
+    QTest::mouseClick(builder()->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
+    QCOMPARE(opened->request().items.size(), items.size());
+    QCOMPARE(m_desk->cases().rowCount(), 1);
+    QVERIFY(window().findChild<ui::InlineMessage*>(u"message"_s)->message().startsWith(u"Nothing was changed"_s));
+}
+
+void TestBringing::asksBeforeItLosesWhatWasPutTogether()
+{
+    m_desk->openFiles({written(u"a.rfi.json"_s, requestFile)});
+    Case* opened = window().casePage().current();
+    m_desk->openFiles({written(u"items.csv"_s, table)});
+    Q_EMIT window().chooseItemsRequested(opened);
+    auto* discard = builder()->findChild<QDialog*>(u"askDiscard"_s);
+    QVERIFY(discard != nullptr);
+    discard->reject();
+    QVERIFY(builder()->hasContent());
+    window().close();
+    QVERIFY(window().isVisible());
+    QVERIFY(window().findChild<QDialog*>(u"askLeave"_s) != nullptr);
 }
 
 void TestBringing::saysWhyAFileIsNone()

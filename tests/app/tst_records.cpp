@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
     void keepsWhatWasTypedFromOneStartToTheNext();
     void takesBackWhatWasTypedBeforeTheRestart();
+    void remembersOfWhatItReminded();
     void sealsEverythingAnewWithANewKey();
     void logsThatACaseWasClosedAndOpenedAgain();
     void B01_keepsNothingAndSendsNothingWithoutAKey();
@@ -176,6 +178,34 @@ void TestRecords::keepsWhatWasTypedFromOneStartToTheNext()
     // The program goes on where the typing stopped.
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(number), Patience);
     QCOMPARE(find<QLineEdit>(number)->text(), u"AB1234"_s);
+}
+
+/// Reminders look at the cases when they are all there, not at a list that is still empty.
+void TestRecords::remembersOfWhatItReminded()
+{
+    QFile request(m_folder->filePath(u"due.rfi.json"_s));
+    QVERIFY(request.open(QIODevice::WriteOnly));
+    request.write(R"({"format":"rfi-desk/request@1","provider":"fincom","customerType":"individual",
+"customerId":"3c2b1a09-8f7e-4d6c-b5a4-93827160f5e4","dueAt":"2026-01-05T10:00:00Z","items":[
+{"pointer":"/proof_of_identity/number","documentType":"PASSPORT"}]})");
+    request.close();
+    const auto reminded = [this] {
+        return QSettings(m_folder->filePath(u"desk/window.ini"_s), QSettings::IniFormat)
+            .value(u"reminded"_s)
+            .toStringList();
+    };
+    start();
+    m_desk->openFiles({request.fileName()});
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction(), Patience);
+    protect();
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    QTRY_COMPARE(reminded().size(), 1);
+    leave();
+
+    start();
+    enterPassphrase(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->cases().rowCount(), 1, Patience);
+    QCOMPARE(reminded().size(), 1);
 }
 
 void TestRecords::sealsEverythingAnewWithANewKey()

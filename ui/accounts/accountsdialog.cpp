@@ -15,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -173,10 +172,12 @@ void AccountsDialog::save()
         return m_form->setMessage(false, tr("Still looking for the keychain. Try again in a moment."));
     const Account typed = m_form->account();
     const bool isNew = typed.id.isEmpty();
-    const QScopedValueRollback guard(m_isSaving, true);
+    m_isSaving = true;
     const core::Result<Account> stored = isNew ? m_accounts.add(typed) : changed(typed);
-    if (!stored)
+    if (!stored) {
+        m_isSaving = false;
         return m_form->setMessage(false, failureText(stored.error()));
+    }
     writeCredentials(*stored, isNew);
 }
 
@@ -194,9 +195,11 @@ void AccountsDialog::writeCredentials(const Account& account, bool isNew)
         if (!outcome) {
             // An account without credentials would only look like one.
             const bool isUndone = !isNew || m_accounts.forget(account.id).isOk();
+            m_isSaving = false;
             m_form->setMessage(false, isUndone ? failureText(outcome.error()) : tr("The account has no credentials."));
             return;
         }
+        m_isSaving = false;
         Q_EMIT accountChanged(account.id);
         m_wanted = account.id;
         refresh();

@@ -38,6 +38,8 @@ public:
     /// Adds what the customer lacks, as somebody worked it out; says so when that is nothing.
     void addMissing(const QList<forms::RequestItem>& items);
     void refuse(const core::Error& error, const QString& name);
+    /// Whether closing loses what somebody did here.
+    bool hasContent() const;
 
 Q_SIGNALS:
     /// The request is complete; `documents` came with it.
@@ -63,8 +65,6 @@ private:
     void importTable(const QByteArray& bytes, const QString& name);
     void importRequest(const QByteArray& bytes, const QString& name);
     void replace(const forms::Request& request);
-    /// Whether closing loses what somebody did here.
-    bool hasContent() const;
     /// Nothing, with words on the window, while something is missing.
     std::optional<forms::Request> finished();
     void findMissing();

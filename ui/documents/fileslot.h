@@ -77,7 +77,6 @@ private:
     void attach(const ReadFiles& results, int replaced);
     void showWrong();
     void goOn(int entry);
-    QString sideOf(const forms::Document& document) const;
     void chooseSide(int entry, const QString& side);
     void takeIssueDate(int entry, const QString& wire);
     void change(int entry, const std::function<void(forms::FileEntry&)>& edit);

@@ -19,6 +19,46 @@
 
 namespace rfi::ui {
 
+namespace {
+
+/// As its name tells; the row shows it as a choice.
+QString sideOf(const forms::FormState& state, int field, const forms::Document& document)
+{
+    const forms::DocumentRules& rules = state.form().fields.at(field).document;
+    return fileWishes(state, field).hasSides ? guessSide(rules, document.name) : QString();
+}
+
+struct Taken
+{
+    QList<forms::FileEntry> files;
+    QList<core::Error> faults;
+    int shown = -1; ///< the first of the new ones
+};
+
+/// The files of a field with those that were read for it, in the place of `replaced` if that is one.
+Taken taken(const forms::FormState& state, int field, const ReadFiles& results, int replaced)
+{
+    Taken all{state.answer(field).files, {}, -1};
+    for (const auto& result : results) {
+        if (!result) {
+            all.faults += result.error();
+            continue;
+        }
+        // Another one may have come while this one was read.
+        const int place = replaced < 0 && !takesMany(state.form().fields.at(field)) ? 0 : replaced;
+        const bool isReplacing = place >= 0 && place < all.files.size();
+        if (isReplacing)
+            all.files[place] = {all.files.at(place).side, {}, *result, {}}; // the date was read from the other one
+        else
+            all.files += forms::FileEntry{sideOf(state, field, *result), {}, *result, {}};
+        if (all.shown < 0)
+            all.shown = isReplacing ? place : static_cast<int>(all.files.size()) - 1;
+    }
+    return all;
+}
+
+} // namespace
+
 void FileSlot::pick(int replaced)
 {
     const bool isMany = replaced < 0 && takesMany(asked());
@@ -48,39 +88,34 @@ void FileSlot::read(const QStringList& paths, int replaced)
 void FileSlot::readInBackground(const std::function<ReadFiles()>& reading, int replaced)
 {
     setReading(m_reading + 1);
-    core::inBackground(this, reading, [this, replaced](const ReadFiles& results) { attach(results, replaced); });
+    // Whoever goes on to another section meanwhile finds the file attached when they come back.
+    const auto done = [slot = QPointer<FileSlot>(this), state = m_state, field = m_field,
+                       replaced](const ReadFiles& results) {
+        if (slot != nullptr)
+            return slot->attach(results, replaced);
+        const Taken all = taken(*state, field, results, replaced);
+        if (all.shown >= 0)
+            state->setFiles(field, all.files);
+    };
+    core::inBackground(m_state, reading, done);
 }
 
 void FileSlot::attach(const ReadFiles& results, int replaced)
 {
-    QList<forms::FileEntry> files = entries();
+    const Taken all = taken(*m_state, m_field, results, replaced);
+    const int shown = all.shown;
     QStringList complaints;
-    int shown = -1;
-    for (const auto& result : results) {
-        if (!result) {
-            const core::Error& error = result.error();
-            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked(),
-                                      m_state->form().request.provider);
-            continue;
-        }
-        // Another one may have come while this one was read.
-        const int place = replaced < 0 && !takesMany(asked()) ? 0 : replaced;
-        const bool isReplacing = place >= 0 && place < files.size();
-        if (isReplacing)
-            files[place] = {files.at(place).side, {}, *result, {}}; // the date was read from the other one
-        else
-            files += forms::FileEntry{sideOf(*result), {}, *result, {}};
-        if (shown < 0)
-            shown = isReplacing ? place : static_cast<int>(files.size()) - 1;
-    }
+    for (const core::Error& error : all.faults)
+        complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked(),
+                                  m_state->form().request.provider);
     setReading(m_reading - 1);
     m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
-    if (shown >= 0) {
+    if (shown >= 0 && !m_isReadOnly) {
         const QWidget* focused = window()->focusWidget();
         const bool isHere = m_zone->isAncestorOf(focused);
         const bool isReplaced = replaced >= 0 && isAncestorOf(focused);
         bringIntoView(shown);
-        m_state->setFiles(m_field, files);
+        m_state->setFiles(m_field, all.files);
         Q_EMIT documentChosen(shown);
         // What was said of the document before is to be said anew.
         if (isReplaced && !isHere)
@@ -89,12 +124,6 @@ void FileSlot::attach(const ReadFiles& results, int replaced)
             goOn(shown);
     }
     Q_EMIT filesRead();
-}
-
-/// As its name tells; the row shows it as a choice.
-QString FileSlot::sideOf(const forms::Document& document) const
-{
-    return fileWishes(*m_state, m_field).hasSides ? guessSide(asked().document, document.name) : QString();
 }
 
 /// The place for files goes away with the cursor in it, which otherwise would land anywhere.

@@ -5,6 +5,7 @@
 #include "ui/requests/navcolumn.h"
 #include "ui/requests/palettesources.h"
 #include "ui/requests/requestsidebar.h"
+#include "ui/requests/selectionpage.h"
 #include "ui/requests/windowcommands.h"
 
 #include <QMenu>
@@ -64,12 +65,13 @@ void MainWindow::addRequestCommands(QMenu& menu)
         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
         {tr("Set or release the legal hold"), {}, ofCase(&MainWindow::holdRequested), nullptr, u"hold"_s}};
-    // What happens to a request happens before the eyes of who wants it.
+    // What happens to a request happens before the eyes of who wants it. Of several that are selected none is there.
     for (WindowCommand& command : commands) {
         if (command.run)
             command.run = [this, run = command.run] {
                 leaveInsights();
-                run();
+                if (home() != m_selection)
+                    run();
             };
     }
     commands.prepend({.text = tr("Next step"),

@@ -15,6 +15,25 @@
 using namespace Qt::StringLiterals;
 using namespace rfi;
 
+namespace {
+
+/// A keychain whose owner says no.
+class RefusingStore final : public secrets::TokenStore
+{
+public:
+    secrets::StoreKind kind() const override { return secrets::StoreKind::Keychain; }
+    void read(const secrets::SecretKey&, QObject*, secrets::ReadCallback) override {}
+    void write(const secrets::SecretKey&, const secrets::Secret&, QObject* context, secrets::DoneCallback done) override
+    {
+        const core::Error denied{.code = core::ErrorCode::KeychainDenied};
+        QMetaObject::invokeMethod(
+            context, [done, denied] { done(denied); }, Qt::QueuedConnection);
+    }
+    void remove(const secrets::SecretKey&, QObject*, secrets::DoneCallback) override {}
+};
+
+} // namespace
+
 class TestAccountsDialog : public QObject
 {
     Q_OBJECT
@@ -136,6 +155,21 @@ private Q_SLOTS:
         press(u"changeCredentials"_s);
         QCOMPARE(part<QLineEdit>(u"setting-readPath"_s)->text(), u"/mine/{customerId}"_s);
         QCOMPARE(part<QComboBox>(u"setting-scheme"_s)->currentIndex(), 1);
+    }
+
+    void B04_keepsWhatWasTypedWhenTheKeychainRefusesIt()
+    {
+        useCodedProvider();
+        m_dialog->setStore({std::make_shared<RefusingStore>(), {}});
+        m_dialog->beginNew(u"coded"_s);
+        part<QLineEdit>(u"credential-login"_s)->setText(u"officer"_s);
+        part<QLineEdit>(u"credential-password"_s)->setText(u"password"_s);
+        part<QLineEdit>(u"accountName"_s)->setText(u"Operations"_s);
+        press(u"saveAccount"_s);
+        QTRY_VERIFY(part<QPushButton>(u"saveAccount"_s)->isEnabled());
+        QVERIFY(m_accounts->accounts().isEmpty());
+        QCOMPARE(part<QLineEdit>(u"credential-password"_s)->text(), u"password"_s);
+        QVERIFY(part<ui::InlineMessage>(u"accountMessage"_s)->isVisible());
     }
 
     void wantsWhatTheEnvironmentWants()

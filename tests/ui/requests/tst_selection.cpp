@@ -29,6 +29,7 @@ private Q_SLOTS:
     void letsGoOfTheSelection();
     void doesToAllWhatIsChosen();
     void showsTheCaseThatIsOpened();
+    void leavesTheHiddenCaseAlone();
 
 private:
     Case* add(const QString& id);
@@ -111,6 +112,18 @@ void TestSelection::showsTheCaseThatIsOpened()
     m_window->openCase(m_second);
     QVERIFY(m_window->casePage().isVisible());
     QCOMPARE(m_window->casePage().current(), m_second);
+}
+
+void TestSelection::leavesTheHiddenCaseAlone()
+{
+    const int field = m_first->form().form().indexOf(sample::passport(u"number"_s));
+    m_first->form().setValue(field, core::Json(u"AB1234"_s));
+    selectAll();
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_first->form().answer(field).value.toString(), u"AB1234"_s);
+    press(u"selection-clear"_s);
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_first->form().answer(field).isEmpty());
 }
 
 QTEST_MAIN(TestSelection)

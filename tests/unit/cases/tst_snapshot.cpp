@@ -1,3 +1,4 @@
+#include "models/cases/caserecords.h"
 #include "models/cases/snapshot.h"
 #include "models/core/files.h"
 #include "models/providers/requestreader.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void staysAsItWasTaken();
     void namesDocumentsThatAreNotStoredYetOnce();
     void writesADocumentAgainWhenItIsCalledAnotherName();
+    void bringsBackWhatIsStillRefused();
 
 private:
     cases::Changes changesNow() const { return cases::changesSince(m_marks, cases::snapshotOf(*m_case), m_book); }
@@ -143,6 +145,26 @@ void TestSnapshot::writesADocumentAgainWhenItIsCalledAnotherName()
     QCOMPARE(kindsWrittenNow().count(u"document"_s), 1);
     m_marks = changesNow().marks;
     QCOMPARE(kindsWrittenNow().count(u"document"_s), 0);
+}
+
+void TestSnapshot::bringsBackWhatIsStillRefused()
+{
+    const int mended = fieldOf(*m_case, u"/proof_of_identity/number"_s);
+    const int other = fieldOf(*m_case, u"/proof_of_address/country"_s);
+    m_case->form().setValue(mended, core::Json(u"P1"_s));
+    m_case->form().setValue(other, core::Json(u"PRT"_s));
+    submission::Report report;
+    report.outcome = submission::Outcome::Rejected;
+    report.calls = {submission::CallReport()};
+    for (const int field : {mended, other})
+        report.problems += forms::Problem{
+            m_case->form().form().fields.at(field).identity, core::ErrorCode::ProviderMessage, {}, u"No"_s, {}, true};
+    m_case->addReport(report);
+    m_case->form().setValue(mended, core::Json(u"P2"_s));
+    m_marks.clear();
+    const store::CaseRecords records{cases::caseRow(*m_case, m_book, m_clock.now()), changesNow().batch.records};
+    const std::unique_ptr<Case> back = cases::caseFrom(cases::readCase(records, {}), m_registry, m_clock);
+    QVERIFY(back && back->form().isDone(mended) && !back->form().isDone(other));
 }
 
 QTEST_APPLESS_MAIN(TestSnapshot)

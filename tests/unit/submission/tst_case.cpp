@@ -33,6 +33,7 @@ private Q_SLOTS:
     void addsUpChangesThatNobodySaw();
     void countsADecisionOfTheOfficerAsSeen();
     void goesOnWhereItWasStored();
+    void keepsWhatIsStillRefused();
 
 private:
     static forms::RequestItem number(const QString& documentType)
@@ -238,6 +239,32 @@ void TestCase::goesOnWhereItWasStored()
     QCOMPARE(restored.change().removed.size(), 1);
     restored.replaceForm(formOf({m_card, m_passport}), Case::Cause::Changed);
     QCOMPARE(restored.form().answers().at(m_passport.identity).value.toString(), u"P1"_s);
+}
+
+/// Somebody mended one of two, and the program was locked in between.
+void TestCase::keepsWhatIsStillRefused()
+{
+    const auto refusalOf = [](const forms::RequestItem& item) {
+        return forms::Problem{item.identity, core::ErrorCode::ProviderMessage, {}, u"No"_s, {}, true};
+    };
+    submission::Report report;
+    report.outcome = submission::Outcome::Rejected;
+    report.calls = {submission::CallReport()};
+    report.problems = {refusalOf(m_passport), refusalOf(m_card)};
+    m_case->addReport(report);
+    answer(m_passport, u"P2"_s);
+    const auto isDone = [](const Case& of, const forms::RequestItem& item) {
+        return of.form().isDone(of.form().form().indexOf(item.identity));
+    };
+    QVERIFY(isDone(*m_case, m_passport) && !isDone(*m_case, m_card));
+
+    Case::Restored stored;
+    stored.reports = m_case->reports();
+    stored.refused = QList{m_card.identity};
+    Case restored(u"1"_s, formOf({m_passport, m_card}), u"sandbox"_s, false, m_clock);
+    restored.form().setAnswers(m_case->form().answers());
+    restored.restore(stored);
+    QVERIFY(isDone(restored, m_passport) && !isDone(restored, m_card));
 }
 
 QTEST_GUILESS_MAIN(TestCase)
