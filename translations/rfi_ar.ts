@@ -2401,6 +2401,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3141,10 +3148,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>مستبعد عمدًا</translation>
     </message>
@@ -3727,10 +3730,6 @@
     <message>
         <source>Production</source>
         <translation>بيئة الإنتاج</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6713,10 +6712,6 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>غيِّره إذا كان من المحتمل أن أحدًا رأى مفتاح الاسترداد أو عبارة المرور.</translation>
     </message>
@@ -6751,6 +6746,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>هناك طلب لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>سيضيع ما أعددته له إذا أنهيت البرنامج الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>لم يتغير شيء: لم يعد الطلب مفتوحًا للإجابات.</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7153,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>لا موضع له لدى هذا المزوّد</translation>
@@ -8070,10 +8073,6 @@
         <translation>استخدام القيمة التي يعطيها %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8330,10 +8329,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>تُظهر الصور البرنامج بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>هذه الصفحة بالإنجليزية فقط.</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9537,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>يصف كلَّ مزوّد ملف. ويمكنك إضافة ملفات خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
     </message>
 </context>
 <context>

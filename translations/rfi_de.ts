@@ -2329,6 +2329,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3061,10 +3068,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Bewusst ausgelassen</translation>
     </message>
@@ -3639,10 +3642,6 @@
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6552,6 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>Ändern Sie ihn, wenn jemand den Wiederherstellungsschlüssel oder die Passphrase gesehen haben könnte.</translation>
     </message>
@@ -6591,6 +6586,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>Eine Anfrage wurde noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>Was Sie dafür zusammengestellt haben, geht verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>Nichts wurde geändert: Die Anfrage kann nicht mehr beantwortet werden.</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6981,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>Dieser Anbieter hat dafür keinen Platz</translation>
@@ -7846,10 +7849,6 @@
         <translation>Den von %1 vorgegebenen Wert verwenden</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8090,10 +8089,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>Die Bilder zeigen das Programm auf Englisch.</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>Diese Seite gibt es nur auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9261,10 @@ Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>Jeder Anbieter wird durch eine Datei beschrieben. Sie können eigene Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
     </message>
 </context>
 <context>

@@ -2329,6 +2329,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3061,10 +3068,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido a propósito</translation>
     </message>
@@ -3639,10 +3642,6 @@
     <message>
         <source>Production</source>
         <translation>Producción</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6552,6 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>Cámbiela si alguien ha podido ver la clave de recuperación o la frase de contraseña.</translation>
     </message>
@@ -6591,6 +6586,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>Hay una solicitud que aún no se ha abierto</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>Lo que ha preparado para ella se perderá si sale ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>No se ha cambiado nada: la solicitud ya no admite respuestas.</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6981,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>Este proveedor no tiene lugar para esto</translation>
@@ -7846,10 +7849,6 @@
         <translation>Usar el valor que da %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8090,10 +8089,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>Las imágenes muestran el programa en inglés.</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>Esta página solo está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9261,10 @@ Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>Cada proveedor se describe en un archivo. Puede añadir archivos propios.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>

@@ -2329,6 +2329,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3061,10 +3068,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omis volontairement</translation>
     </message>
@@ -3639,10 +3642,6 @@
     <message>
         <source>Production</source>
         <translation>Production</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4405,7 @@
     </message>
     <message>
         <source>%1: the value that the provider gives; in training nobody has to be asked</source>
-        <translation>%1 : la valeur que donne le prestataire ; dans l’entraînement, personne n’a à être consulté</translation>
+        <translation>%1&#xa0;: la valeur que donne le prestataire&#xa0;; dans l’entraînement, personne n’a à être consulté</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6552,6 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>Changez-la si quelqu’un a pu voir la clé de récupération ou la phrase secrète.</translation>
     </message>
@@ -6591,6 +6586,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>Une demande n’a pas encore été ouverte</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>Ce que vous avez préparé pour elle sera perdu si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>Rien n’a été modifié : on ne peut plus répondre à cette demande.</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6981,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>Ce prestataire n’a pas de place pour cela</translation>
@@ -7846,10 +7849,6 @@
         <translation>Utiliser la valeur fournie par %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -8090,10 +8089,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>Les images montrent le programme en anglais.</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>Cette page n’existe qu’en anglais.</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9261,10 @@ Vous recevez une nouvelle clé de récupération à imprimer ou à enregistrer. 
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>Chaque prestataire est décrit par un fichier. Vous pouvez ajouter vos propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>

@@ -2311,6 +2311,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3041,10 +3048,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>意図的に省略</translation>
     </message>
@@ -3617,10 +3620,6 @@
     <message>
         <source>Production</source>
         <translation>本番</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6513,10 +6512,6 @@
         <translation>今はしない</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>回復キーまたはパスフレーズを誰かに見られた可能性がある場合に変更してください。</translation>
     </message>
@@ -6551,6 +6546,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>まだ開いていない照会があります</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>今終了すると、そのために入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>何も変更していません。この照会にはもう回答できません。</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +6938,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>このプロバイダーには対応する欄がありません</translation>
@@ -7790,10 +7793,6 @@
         <translation>%1 が指定する値を使用</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8030,10 +8029,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>画像は英語の画面です。</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>このページは英語のみです。</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9192,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>各プロバイダーは 1 つのファイルで記述されています。独自のファイルを追加できます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
     </message>
 </context>
 <context>

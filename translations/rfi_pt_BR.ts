@@ -2329,6 +2329,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3061,10 +3068,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido de propósito</translation>
     </message>
@@ -3639,10 +3642,6 @@
     <message>
         <source>Production</source>
         <translation>Produção</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6552,6 @@
         <translation>Agora não</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>Altere-a se alguém puder ter visto a chave de recuperação ou a frase secreta.</translation>
     </message>
@@ -6591,6 +6586,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>Uma solicitação ainda não foi aberta</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>O que você preparou para ela será perdido se você sair agora.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>Nada foi alterado: a solicitação não aceita mais respostas.</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6981,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>Este provedor não tem lugar para isto</translation>
@@ -7846,10 +7849,6 @@
         <translation>Usar o valor fornecido por %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8090,10 +8089,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>As imagens mostram o programa em inglês.</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>Esta página está somente em inglês.</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9261,10 @@ Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a a
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>Cada provedor é descrito por um arquivo. Você pode adicionar arquivos próprios.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
     </message>
 </context>
 <context>

@@ -2311,6 +2311,13 @@
     </message>
 </context>
 <context>
+    <name>ListSource</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Log started</source>
@@ -3041,10 +3048,6 @@
 <context>
     <name>PlainValue</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>已特意省略</translation>
     </message>
@@ -3617,10 +3620,6 @@
     <message>
         <source>Production</source>
         <translation>生产</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6513,10 +6512,6 @@
         <translation>暂不</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
         <translation>如果恢复密钥或密码短语可能已被他人看到，请更改密钥。</translation>
     </message>
@@ -6551,6 +6546,18 @@
     <message>
         <source>Your training answers will be lost if you leave now.</source>
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
+    </message>
+    <message>
+        <source>A request was not opened yet</source>
+        <translation>有一个请求尚未打开</translation>
+    </message>
+    <message>
+        <source>What you put together for it will be lost if you leave now.</source>
+        <translation>如果现在退出，您为其准备的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the request is not open to answers any more.</source>
+        <translation>未作任何更改：该请求不再接受答复。</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +6938,6 @@
 </context>
 <context>
     <name>rfi::ui::AskedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>This provider has no place for it</source>
         <translation>该服务商没有与此对应的位置</translation>
@@ -7790,10 +7793,6 @@
         <translation>使用 %1 提供的值</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -8030,10 +8029,6 @@
     <message>
         <source>The pictures show the program in English.</source>
         <translation>图片显示的是英文界面。</translation>
-    </message>
-    <message>
-        <source>This page is in English only.</source>
-        <translation>此页仅有英文版。</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9192,10 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <message>
         <source>Each provider is described by a file. You can add files of your own.</source>
         <translation>每个服务商都由一个文件描述。您可以添加自己的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
