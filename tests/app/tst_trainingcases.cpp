@@ -216,6 +216,7 @@ void TestTrainingCases::findsWhatACustomerLacks()
     const QString words = builder->findChild<ui::InlineMessage*>()->message();
     QVERIFY2(words.contains(u"missing"_s), qPrintable(words));
     QVERIFY(items->model()->rowCount() >= before);
+    delete builder; // what is in it would be asked about
 }
 
 void TestTrainingCases::takesWordsForWhatTheyMayMean()

@@ -22,7 +22,12 @@ class RefusingStore final : public secrets::TokenStore
 {
 public:
     secrets::StoreKind kind() const override { return secrets::StoreKind::Keychain; }
-    void read(const secrets::SecretKey&, QObject*, secrets::ReadCallback) override {}
+    void read(const secrets::SecretKey&, QObject* context, secrets::ReadCallback done) override
+    {
+        const core::Error none{.code = core::ErrorCode::KeychainNotFound};
+        QMetaObject::invokeMethod(
+            context, [done, none] { done(none); }, Qt::QueuedConnection);
+    }
     void write(const secrets::SecretKey&, const secrets::Secret&, QObject* context, secrets::DoneCallback done) override
     {
         const core::Error denied{.code = core::ErrorCode::KeychainDenied};

@@ -466,7 +466,7 @@ void TestFileSlot::goesAwayWhileAFileIsRead()
     slot.reset();
     core::finishBackground();
     QCoreApplication::processEvents();
-    QVERIFY(entries(u"files"_s).isEmpty());
+    QCOMPARE(entries(u"files"_s).size(), 1);
 }
 
 void TestFileSlot::saysThatTheOriginalChanged_data()

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void settlesTheOtherOfTwoSides();
     void asksForTheDateOfTheNewDocument();
     void leadsToTheDocumentWhoseDateIsNoDate();
-    void attachesWhatIsReadWhenSomebodyHasGoneOn();
 
 private:
     std::unique_ptr<FileSlot> makeSlot(const QString& member);
@@ -149,15 +148,6 @@ void TestSlotFileNames::leadsToTheDocumentWhoseDateIsNoDate()
     slot->findChild<FileRow*>()->focusReplace();
     QVERIFY(slot->focusOpen());
     QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
-}
-
-/// To another section, whose editors take the place of these.
-void TestSlotFileNames::attachesWhatIsReadWhenSomebodyHasGoneOn()
-{
-    auto slot = makeSlot(u"files"_s);
-    slot->addFiles({write(u"passport.jpg"_s, sample::picture({50, 50}))});
-    slot.reset();
-    QTRY_COMPARE(entries(u"files"_s).size(), 1);
 }
 
 QTEST_MAIN(TestSlotFileNames)
