@@ -99,6 +99,16 @@ take_the_tour() {
     mv "$disk/shots" "$folder/shots"
 }
 
+# As the guide for administrators says; /D= comes last and without quotes.
+install_elsewhere() {
+    local mode=/AllUsers
+    [ "$kind" != one ] || mode=/CurrentUser
+    wine "Z:$file" /S "$mode" '/D=C:\elsewhere'
+    [ -e "$disk/elsewhere/rfi-desk.exe" ] || fail "the installer does not take the folder that it is told"
+    wine 'C:\elsewhere\Uninstall.exe' "$mode" /S
+    until_so test ! -e "$disk/elsewhere" || fail "the folder that was told is still there"
+}
+
 # Without what msiexec keeps of a package, and what comes and goes.
 files() { find "$disk" ! -path "$data*" ! -ipath '*/temp/*' ! -path '*/windows/Installer*' | sort; }
 sums() { (cd "$data" && find . -type f -exec sha256sum {} + | sort); }
@@ -129,6 +139,7 @@ look_at_it
 take_the_tour
 sums >"$folder/data"
 remove_it
+[ "$kind" = msi ] || install_elsewhere
 stop_wine -w
 
 sums | diff "$folder/data" - || fail "the removal has changed the data of the user"
