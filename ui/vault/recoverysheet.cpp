@@ -22,7 +22,7 @@ namespace rfi::ui {
 namespace {
 
 /// Large enough to be read off letter by letter, and so that its 14 groups fill two lines.
-constexpr double LetterSize = 1.8;
+constexpr double LetterSize = 1.5;
 
 class KeyBox final : public PlainLabel
 {
