@@ -4133,10 +4133,6 @@
         <translation>مذكور في الطلب</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>تُرسل معها أنواع المستندات التي ذكرها الطلب: %1.</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>لن يُرسل أي شيء آخر.</translation>
     </message>
@@ -4155,6 +4151,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>أبلغ %1 بما استبعدته بطريقة أخرى، مثل البريد الإلكتروني أو لوحة التحكم لديه.</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>يحمل كل مستند نوعه كما ذكره الطلب: %1.</translation>
     </message>
 </context>
 <context>

@@ -4025,10 +4025,6 @@
         <translation>In der Anfrage angegeben</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>Mitgesendet wird die Art der Dokumente, die die Anfrage nennt: %1.</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>Sonst wird nichts gesendet.</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>Teilen Sie %1 das Ausgelassene auf anderem Weg mit, etwa per E-Mail oder im Dashboard des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>Zu jedem Dokument gehört seine Art, wie die Anfrage sie nennt: %1.</translation>
     </message>
 </context>
 <context>

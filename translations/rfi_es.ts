@@ -4025,10 +4025,6 @@
         <translation>Indicado en la solicitud</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>Se envían también los tipos de documento que indica la solicitud: %1.</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>No se enviará nada más.</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>Comunique a %1 lo que omitió por otra vía, por ejemplo por correo electrónico o en su panel.</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>Cada documento lleva su tipo, tal como lo indica la solicitud: %1.</translation>
     </message>
 </context>
 <context>

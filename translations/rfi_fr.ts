@@ -4025,10 +4025,6 @@
         <translation>Indiqué dans la demande</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>Les types de document indiqués dans la demande sont envoyés avec&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>Rien d’autre ne sera envoyé.</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>Communiquez à %1 ce que vous avez omis par un autre moyen, par exemple par e-mail ou dans son tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>Chaque document porte son type, tel que la demande l’indique : %1.</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Nothing was changed: the request is not open to answers any more.</source>
-        <translation>Rien n’a été modifié : on ne peut plus répondre à cette demande.</translation>
+        <translation>Rien n’a été modifié&#xa0;: on ne peut plus répondre à cette demande.</translation>
     </message>
 </context>
 <context>

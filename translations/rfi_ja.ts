@@ -3998,10 +3998,6 @@
         <translation>照会に記載</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>照会に記載された書類の種類も一緒に送信されます：%1。</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>それ以外は何も送信されません。</translation>
     </message>
@@ -4020,6 +4016,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>省略した内容は、メールやダッシュボードなど別の方法で %1 に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>各書類には、照会に記載された種類が付きます：%1。</translation>
     </message>
 </context>
 <context>

@@ -4025,10 +4025,6 @@
         <translation>Informado na solicitação</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>Os tipos de documento que a solicitação indica são enviados junto: %1.</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>Nada mais será enviado.</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>Informe a %1 o que você omitiu por outro meio, como por e-mail ou no painel dele.</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>Cada documento leva o seu tipo, como a solicitação o indica: %1.</translation>
     </message>
 </context>
 <context>

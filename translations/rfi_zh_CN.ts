@@ -3998,10 +3998,6 @@
         <translation>请求中已给出</translation>
     </message>
     <message>
-        <source>The kinds of document that the request named are sent along: %1.</source>
-        <translation>请求中指明的材料类型会一并发送：%1。</translation>
-    </message>
-    <message>
         <source>Nothing else will be sent.</source>
         <translation>不会发送任何其他内容。</translation>
     </message>
@@ -4020,6 +4016,10 @@
     <message>
         <source>Tell %1 what you left out in another way, such as by e-mail or in its dashboard.</source>
         <translation>请以其他方式将省略的内容告知 %1，例如通过电子邮件或在其管理后台。</translation>
+    </message>
+    <message>
+        <source>Each document says its kind, as the request named it: %1.</source>
+        <translation>每份材料都注明请求中指明的类型：%1。</translation>
     </message>
 </context>
 <context>

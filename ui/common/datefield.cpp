@@ -105,8 +105,20 @@ void DateField::takeText(const QString& text)
     Q_EMIT wireTextEdited(m_wire);
 }
 
-/// With the month as a word, as that cannot be mistaken.
-void DateField::showExample() { setPlaceholderText(sentence(tr("For example %1"), {dateText(m_example)})); }
+/// With the month as a word, as that cannot be mistaken; the date alone where there is no room for more.
+void DateField::showExample()
+{
+    const QString date = dateText(m_example);
+    const QString words = sentence(tr("For example %1"), {date});
+    const int room = width() - sizeHint().height() - 2 * space::medium; // beside the button
+    setPlaceholderText(fontMetrics().horizontalAdvance(words) <= room ? words : date);
+}
+
+void DateField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    showExample();
+}
 
 void DateField::showInWords()
 {

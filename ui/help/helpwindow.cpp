@@ -83,7 +83,8 @@ QWidget* HelpWindow::makeSide()
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(1); // names of two lines are to be told apart
+    m_list->setTextElideMode(Qt::ElideNone); // would end a name at its first line
+    m_list->setSpacing(1);                   // names of two lines are to be told apart
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::showChosen);

@@ -22,9 +22,8 @@ constexpr int SectionsWidth = 232;
 constexpr int MostSectionsWidth = 320;
 constexpr int PreviewWidth = 288;
 constexpr int MostPreviewWidth = 360;
-constexpr int WidthForPreview = 880;
 constexpr int ViewerWidth = 440;
-constexpr int NarrowForm = 380;
+constexpr int NarrowForm = 396; // with its scroll bar
 
 } // namespace
 
@@ -78,8 +77,11 @@ void AnswerPage::arrange()
     const QStringList names{tr("Add documents…"), tr("Add…")};
     m_addDocuments->setText(names.constFirst());
     const int around = 2 * space::medium;
-    const int wanted =
-        std::max({scaled(SectionsWidth), m_addDocuments->minimumSizeHint().width() + around, m_sections->wholeWidth()});
+    const int named = m_addDocuments->minimumSizeHint().width() + around;
+    const int least = qMax(scaled(SectionsWidth), m_sections->wholeWidth());
+    // The whole name of the button stands where it takes nothing from the form.
+    const int document = width() - least - PreviewWidth >= scaled(NarrowForm) ? PreviewWidth : 0;
+    const int wanted = width() - named - document >= scaled(NarrowForm) ? qMax(least, named) : least;
     const int sections = std::min({wanted, MostSectionsWidth, width() * 2 / 5});
     const bool isViewing = m_isViewing && !m_preview->isEmpty();
     const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);
@@ -97,7 +99,7 @@ void AnswerPage::arrange()
     const int wide = std::min({m_leastPreview + 1, MostPreviewWidth, room - scaled(NarrowForm)});
     const int preview = qMax(PreviewWidth, wide);
     m_side->setFixedWidth(isViewing ? qBound(preview, room - scaled(NarrowForm), room * 3 / 5) : preview);
-    placePreview(isViewing || width() >= scaled(WidthForPreview));
+    placePreview(isViewing || room - preview >= scaled(NarrowForm));
 }
 
 } // namespace rfi::ui

@@ -25,6 +25,12 @@ namespace rfi::ui {
 
 using submission::Case;
 
+namespace {
+
+constexpr int LeastPage = 90;
+
+} // namespace
+
 CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock, AnswerPage* answerPage,
                    QWidget* parent)
     : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_noteRow(new QWidget),
@@ -37,6 +43,8 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
     for (QWidget* page : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review),
                           static_cast<QWidget*>(m_results), static_cast<QWidget*>(m_rounds)})
         m_pages->addWidget(page);
+    // In large text and a low window the pages give way, which scroll, not the words above and below them.
+    m_pages->setMinimumHeight(LeastPage);
     auto* noteRow = new QVBoxLayout(m_noteRow);
     noteRow->setContentsMargins(space::huge, space::large, space::huge, 0);
     noteRow->addWidget(m_note);

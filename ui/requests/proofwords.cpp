@@ -98,7 +98,7 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += sentence(Words::tr("The kinds of document that the request named are sent along: %1."),
+        sentences += sentence(Words::tr("Each document says its kind, as the request named it: %1."),
                               {listed(namedKinds(state, counted.named))});
     sentences += isRecordReturned
         ? Words::tr(

@@ -33,6 +33,7 @@ public:
         QFont letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         letters.setPointSizeF(LetterSize * font().pointSizeF());
         setFont(letters);
+        setLayoutDirection(Qt::LeftToRight); // a code, in any language
     }
 
 protected:

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QResizeEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,11 @@ void TestDateField::showsAnExampleThatItTakes()
     QCOMPARE(field.placeholderText(), u"For example 24 May 2026"_s);
     field.setExample(QDate(2036, 5, 24));
     QCOMPARE(field.placeholderText(), u"For example 24 May 2036"_s);
+    field.resize(field.fontMetrics().horizontalAdvance(u"For example 24 May 2036"_s), field.height());
+    field.ensurePolished();
+    QResizeEvent narrower(field.size(), field.size());
+    QCoreApplication::sendEvent(&field, &narrower);
+    QCOMPARE(field.placeholderText(), u"24 May 2036"_s);
     QCOMPARE(readDate(u"24 May 2026"_s, field.locale()).date, QDate(2026, 5, 24));
 }
 

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -42,6 +43,17 @@ public:
 
 } // namespace
 
+/// As some languages have them.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QByteArrayView(source) == "Add documents…" ? u"Dokumente sofort hinzufügen …"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 class TestAnswerPage : public QObject
 {
     Q_OBJECT
@@ -61,6 +73,7 @@ private Q_SLOTS:
     void goesToTheSectionThatIsClicked();
     void saysThatNoProgramOpensADocument();
     void saysAtOnceThatADocumentWasRefusedBefore();
+    void leavesTheFormItsRoomInALanguageOfLongWords();
 
 private:
     int index(const forms::ItemIdentity& item) const { return m_case->form().form().indexOf(item); }
@@ -355,6 +368,21 @@ void TestAnswerPage::showsADocumentBelowTheFormInASmallWindow()
     QTest::keyClick(picture, Qt::Key_Escape);
     QTRY_VERIFY(form->isAncestorOf(picture) && form->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(QApplication::focusWidget() != picture);
+}
+
+void TestAnswerPage::leavesTheFormItsRoomInALanguageOfLongWords()
+{
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    const int field = index(sample::passport(u"files"_s));
+    const auto document = forms::makeDocument(u"pass.jpg"_s, u"image/jpeg"_s, sample::picture({1400, 1000}));
+    m_case->form().setFiles(field, {{{}, {}, document, {}}});
+    m_page->showField(field);
+    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    for (const int width : {880, 900, 910, 920, 940, 1000, 1200}) {
+        m_page->resize(width, 800);
+        QTRY_VERIFY2(form->widget()->width() <= form->viewport()->width(), qPrintable(QString::number(width)));
+    }
 }
 
 QTEST_MAIN(TestAnswerPage)

@@ -12,6 +12,7 @@
 #include "ui/forms/fieldnote.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casefooter.h"
+#include "ui/requests/caseheader.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/readtable.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
 
+    void keepsTheHeaderWholeInALowWindow();
     void sendsByOneDeliberateAct();
     void takesNoSecondHalfOfADoubleClick();
     void isNotSentByTheShortcutOfTheNextStep();
@@ -97,6 +99,17 @@ void TestCasePage::init()
     m_page->resize(1100, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+/// As with large text, where all words need more room.
+void TestCasePage::keepsTheHeaderWholeInALowWindow()
+{
+    const auto* header = m_page->findChild<ui::CaseHeader*>();
+    for (const int height : {340, 500}) {
+        m_page->resize(420, height);
+        QCoreApplication::processEvents();
+        QVERIFY2(header->height() >= header->heightForWidth(header->width()), qPrintable(QString::number(height)));
+    }
 }
 
 /// Who calls a request done is asked why, and comes back to a page without the button that was pressed.

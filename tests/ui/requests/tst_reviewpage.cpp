@@ -211,7 +211,7 @@ void TestReviewPage::namesTheKindsThatGoAlong()
     const submission::Plan plan = submission::makePlan(description(), state.form(), state.answers());
     const QString words =
         ui::proofSentence(state, submission::proofLines(state.form(), state.answers(), plan.calls), false);
-    QVERIFY2(words.contains(u"The kinds of document that the request named are sent along: Utility bill."_s),
+    QVERIFY2(words.contains(u"Each document says its kind, as the request named it: Utility bill."_s),
              qPrintable(words));
 }
 
