@@ -1,7 +1,6 @@
 #include "models/submission/attemptchecks.h"
 
 #include "models/providers/signin.h"
-#include "models/submission/requestchange.h"
 
 #include <algorithm>
 
@@ -83,6 +82,11 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
 bool isAskedOtherwise(const providers::Description& description, const forms::Request& known,
                       const forms::Request& read)
 {
+    switch (known.origin) {
+    case forms::RequestOrigin::RequestFile: return false;
+    case forms::RequestOrigin::ProviderEvent: return !findNoLongerAsked(description, known, read).isEmpty();
+    case forms::RequestOrigin::ProviderPayload: break;
+    }
     return description.namesItems() ? !asksTheSame(known, read) : known.notes != read.notes;
 }
 
@@ -92,23 +96,13 @@ QList<Problem> findNoLongerAsked(const providers::Description& description, cons
     QList<Problem> problems;
     if (!description.namesItems())
         return problems;
-    for (const forms::RequestItem& item : changeBetween(known, read).removed)
-        problems += Problem{item.identity, ErrorCode::NotAsked, {}, {}, {}, false};
-    return problems;
-}
-
-QList<Problem> findNotAskedAnyMore(const providers::Description& description, const forms::Request& event,
-                                   const forms::Request& read)
-{
-    QList<Problem> problems;
-    if (!description.namesItems())
-        return problems;
-    const auto isOneOf = [](forms::ItemIdentity left, forms::ItemIdentity right) {
-        if (left.side.isEmpty() || right.side.isEmpty())
+    const bool isEvent = known.origin == forms::RequestOrigin::ProviderEvent;
+    const auto isOneOf = [isEvent](forms::ItemIdentity left, const forms::ItemIdentity& right) {
+        if (isEvent && (left.side.isEmpty() || right.side.isEmpty()))
             left.side = right.side;
         return left == right;
     };
-    for (const forms::RequestItem& item : event.items) {
+    for (const forms::RequestItem& item : known.items) {
         const bool isAsked = std::any_of(read.items.begin(), read.items.end(), [&](const forms::RequestItem& asked) {
             return isOneOf(item.identity, asked.identity);
         });

@@ -23,17 +23,15 @@ int countAnswered(const forms::Form& form, const forms::Answers& answers);
 bool asksTheSame(const forms::Request& left, const forms::Request& right);
 
 /// Whether a read finds something else asked than `known`, as far as the provider's payloads can tell: by the items
-/// that they name, or by the words where they name none.
+/// that they name, or by the words where they name none. An event names only a part, and a request file is what
+/// somebody decided, whatever is read.
 bool isAskedOtherwise(const providers::Description& description, const forms::Request& known,
                       const forms::Request& read);
 
-/// Items of `known` that a provider which names its items does not ask for by now.
+/// Items of `known` that a provider which names its items does not ask for by now. An event may leave the side to the
+/// read.
 QList<forms::Problem> findNoLongerAsked(const providers::Description& description, const forms::Request& known,
                                         const forms::Request& read);
-
-/// Items of an event, settled by a read, that the read does not ask for. An event may leave the side to the read.
-QList<forms::Problem> findNotAskedAnyMore(const providers::Description& description, const forms::Request& event,
-                                          const forms::Request& read);
 
 /// A provider may echo what it was sent: secrets and what somebody typed are taken out of its words.
 void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,

@@ -123,21 +123,14 @@ void Submission::passGate(const Result<CustomerState>& state)
     m_reader.release()->deleteLater();
     const forms::Request& request = m_input.form.request;
     const QString& name = m_input.description.name;
-    const bool isEvent = request.origin == forms::RequestOrigin::ProviderEvent;
-    const QList<forms::Problem> gone =
-        state && isEvent ? findNotAskedAnyMore(m_input.description, request, state->request) : QList<forms::Problem>();
     if (!state)
         refuse(state.error());
     else if (!state->isAnswerAllowed)
         refuse({ErrorCode::StatusForbidsAnswer, name, {state->request.customerStatus}, {}, {}});
     else if (!state->request.customerType.isEmpty() && state->request.customerType != request.customerType)
         refuse({ErrorCode::CustomerTypeMismatch, name, {request.customerType, state->request.customerType}, {}, {}});
-    else if (request.origin == forms::RequestOrigin::ProviderPayload
-             && isAskedOtherwise(m_input.description, request, state->request)) {
+    else if (isAskedOtherwise(m_input.description, request, state->request)) {
         m_report.problems += findNoLongerAsked(m_input.description, request, state->request);
-        refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
-    } else if (!gone.isEmpty()) {
-        m_report.problems += gone;
         refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
     } else {
         if (m_input.description.read.record)

@@ -1,4 +1,3 @@
-#include "models/core/jsonwriter.h"
 #include "models/forms/form.h"
 #include "ui/common/card.h"
 #include "ui/requests/readtable.h"
@@ -24,14 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReviewPage)
 };
 
-/// What stands there, whether it is a text or not.
-QString written(const Json& value)
-{
-    if (value.isNull())
-        return {};
-    return value.isString() ? value.toString() : QString::fromUtf8(core::writeJson(value));
-}
-
 /// What a record's read gave, item by item, as if it had been asked and answered: so it has labels and plain values.
 struct Kept
 {
@@ -52,7 +43,8 @@ struct Kept
             forms::RequestItem item;
             item.identity = {call.party, here.text(), {}, {}};
             request.items += item;
-            answers.set(item.identity, {member.second, {{{}, written(member.second), {}, {}}}, false});
+            const QString uri = member.second.isNull() ? QString() : rawText(member.second);
+            answers.set(item.identity, {member.second, {{{}, uri, {}, {}}}, false});
         }
     }
 };

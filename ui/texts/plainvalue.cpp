@@ -24,11 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlainValue)
 };
 
-QString rawText(const core::Json& value)
-{
-    return value.isString() ? value.toString() : QString::fromUtf8(core::writeJson(value));
-}
-
 QString optionTitle(const forms::Form& form, const forms::Field& field, const QString& value)
 {
     const auto found = std::find_if(field.options.cbegin(), field.options.cend(),
@@ -73,6 +68,11 @@ QString fileNames(const QList<forms::FileEntry>& files)
 }
 
 } // namespace
+
+QString rawText(const core::Json& value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(core::writeJson(value));
+}
 
 QString plainValue(const forms::Form& form, int field, const forms::Answers& answers)
 {
